@@ -1,0 +1,1 @@
+"""Plan what to outsource, on what terms, and how it ends."""

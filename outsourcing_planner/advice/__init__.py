@@ -1,0 +1,1 @@
+"""Judgement about a plan: pure functions with no screen, disk or clock."""

@@ -1,0 +1,1 @@
+"""The plan check's rules, one room a column."""

@@ -1,0 +1,1 @@
+"""The brief's sections, one room a column."""

@@ -1,0 +1,1 @@
+"""Rows, calendars and forms that come from other programs or go to them."""

@@ -1,0 +1,174 @@
+"""Reads numbers, amounts, dates and times the way the owner writes them; what could mean two things is asked."""
+
+import re
+import unicodedata
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+from typing import Generic, TypeVar
+
+import msgspec
+from babel import Locale
+from babel.dates import get_date_format, get_month_names
+from babel.numbers import get_currency_symbol, get_decimal_symbol
+
+from ..plan.money import minor_digits, rounded
+
+Value = TypeVar("Value")
+
+_SCALES = {"k": 1_000, "m": 1_000_000}
+_LARGEST = Decimal(10) ** 13
+
+
+class Reading(msgspec.Struct, Generic[Value], frozen=True):
+    """What a text may mean: a `value` when sure, `choices` when the owner must say, neither when unreadable."""
+
+    value: Value | None = None
+    choices: tuple[Value, ...] = ()
+
+
+def read_number(text: str, locale: Locale, decimals: int = 6) -> Reading[Decimal]:
+    """A number that is not negative, with at most that many decimals; more of them make it a question."""
+    cleaned = _plain(text)
+    match = re.fullmatch(r"([\d.,]*\d[\d.,]*)([km]?)", cleaned)
+    if match is None:
+        return Reading()
+    digits, scale = match[1].rstrip(".,") if match[1][-1:] in ".," else match[1], _SCALES.get(match[2], 1)
+    own = "," if get_decimal_symbol(locale) in (",", "٫") else "."
+    if scale > 1:
+        decimals += len(str(scale)) - 1
+    readings = {mark: _with_mark(digits, mark, decimals) for mark in ".,"}
+    other = "." if own == "," else ","
+    sure, foreign = readings[own], readings[other]
+    if sure is not None:
+        return Reading(value=sure * scale) if sure < _LARGEST else Reading()
+    asked = [foreign, _with_mark(digits, own, 99)]
+    choices = tuple(dict.fromkeys(number * scale for number in asked if number is not None and number < _LARGEST))
+    return Reading(choices=choices)
+
+
+def read_money(text: str, locale: Locale, currency: str) -> Reading[int]:
+    """An amount in minor units; a sign of another currency makes it a question."""
+    own_signs = {currency.lower(), get_currency_symbol(currency, locale).lower(), *_SIGNS.get(currency, ())}
+    rest = text.strip().lower()
+    for sign in sorted(own_signs, key=len, reverse=True):
+        rest = rest.replace(sign, " ", 1) if sign in rest else rest
+    stripped = re.sub(r"[^\d.,٫٬'’\s\-km]|(?<![\d\s])[km]|[km](?=\w)", "", _western(rest), flags=re.IGNORECASE)
+    stripped = re.sub(r"[.,][-–—]+\s*$", "", stripped)
+    if re.search(r"\d\s*[^\W\d_km]+\s*\d", _western(rest)):
+        return Reading()
+    foreign = bool(re.sub(r"[\s\u200e\u200f–—-]", "", _leftover(rest)))
+    reading = read_number(stripped, locale, minor_digits(currency))
+    units = Decimal(10) ** minor_digits(currency)
+    if reading.value is not None:
+        amount = rounded(reading.value * units)
+        return Reading(choices=(amount,)) if foreign else Reading(value=amount)
+    return Reading(choices=tuple(dict.fromkeys(rounded(choice * units) for choice in reading.choices)))
+
+
+def read_date(text: str, locale: Locale) -> Reading[date]:
+    """A day of the years 1900 to 2199, written with figures in the locale's order, with a month's name, or as ISO."""
+    cleaned = _western(text).strip().lower()
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", cleaned)
+    if iso:
+        return _sure(_day(int(iso[1]), int(iso[2]), int(iso[3])))
+    named = _named_month(cleaned, locale)
+    if named is not None:
+        return _sure(named)
+    parts = [int(part) for part in re.findall(r"\d+", cleaned)]
+    if len(parts) != 3 or re.sub(r"[\d\s./,\-\u200e\u200f]", "", cleaned):
+        return Reading()
+    order = _order(locale) if parts[0] < 1000 else "ymd"
+    found = _ordered(parts, order)
+    if found is not None:
+        return Reading(value=found)
+    swapped = _ordered(parts, {"dmy": "mdy", "mdy": "dmy", "ymd": "ydm"}[order])
+    return Reading(choices=(swapped,)) if swapped is not None else Reading()
+
+
+def read_time(text: str) -> Reading[time]:
+    """A time of day: 9, 9:30, 17.30, 5pm."""
+    match = re.fullmatch(
+        r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|h|uhr)?", _western(text).strip().lower()
+    )
+    if match is None:
+        return Reading()
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "")[:1]
+    if half in ("a", "p"):
+        if not 1 <= hour <= 12:
+            return Reading()
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return _sure(time(hour, minute) if hour < 24 and minute < 60 else None)
+
+
+_SIGNS = {"EUR": ("€",), "GBP": ("£",), "USD": ("$", "us$"), "JPY": ("¥", "円"), "KWD": ("د.ك.", "د.ك", "kd")}
+
+
+def _western(text: str) -> str:
+    """Digits of any script as 0 to 9, Arabic marks as ours."""
+    swapped = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    return swapped.replace("٫", ".").replace("٬", ",").replace("،", ",")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s'’\u200e\u200f%]", "", _western(text)).lower()
+
+
+def _leftover(text: str) -> str:
+    return re.sub(r"(?<=\d)\s*[km]\b|[\d.,'’]", "", _western(text))
+
+
+def _with_mark(digits: str, mark: str, decimals: int) -> Decimal | None:
+    """The number if that mark stands before the decimals and the other one between groups, else nothing."""
+    whole, _, rest = digits.partition(mark)
+    group = "," if mark == "." else "."
+    if mark in rest or group in rest or len(rest) > decimals:
+        return None
+    if group in whole and not re.fullmatch(rf"\d{{1,3}}(?:\{group}\d{{2,3}})*\{group}\d{{3}}", whole):
+        return None
+    try:
+        return Decimal((whole.replace(group, "") or "0") + "." + (rest or "0"))
+    except InvalidOperation:
+        return None
+
+
+def _order(locale: Locale) -> str:
+    pattern = get_date_format("short", locale).pattern.lower()
+    return "".join(sorted("dmy", key=pattern.find))
+
+
+def _ordered(parts: list[int], order: str) -> date | None:
+    named = dict(zip(order, parts, strict=True))
+    return _day(named["y"], named["m"], named["d"])
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    year += 2000 if year < 100 else 0
+    try:
+        return date(year, month, day) if 1900 <= year < 2200 else None
+    except ValueError:
+        return None
+
+
+def _named_month(text: str, locale: Locale) -> date | None:
+    for names in (locale, Locale("en")):
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                for month, name in get_month_names(width, context, names).items():
+                    found = _around_name(text, name.lower().rstrip("."), month)
+                    if found is not None:
+                        return found
+    return None
+
+
+def _around_name(text: str, name: str, month: int) -> date | None:
+    if not re.search(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", text):
+        return None
+    numbers = [int(part) for part in re.findall(r"\d+", text.replace(name, " ", 1))]
+    if len(numbers) != 2:
+        return None
+    first, second = numbers
+    return _day(first, month, second) if first > 31 else _day(second, month, first)
+
+
+def _sure(value: Value | None) -> Reading[Value]:
+    return Reading(value=value)

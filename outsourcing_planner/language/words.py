@@ -1,0 +1,175 @@
+"""Sentences in one language and figures in one locale, passed to whatever speaks to a person."""
+
+import gettext
+import io
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
+
+from ..plan.fields import N_, Choice, Unit
+from ..plan.money import minor_digits, to_major
+
+DOMAIN = "outsourcing_planner"
+FALLBACK = "en_GB"
+
+_COUNTED = {
+    Unit.DAYS: (N_("{n} day"), N_("{n} days")),
+    Unit.WORKING_DAYS: (N_("{n} working day"), N_("{n} working days")),
+    Unit.HOURS: (N_("{n} hour"), N_("{n} hours")),
+    Unit.MINUTES: (N_("{n} minute"), N_("{n} minutes")),
+    Unit.MONTHS: (N_("{n} month"), N_("{n} months")),
+    Unit.ROUNDS: (N_("{n} round"), N_("{n} rounds")),
+}
+
+
+def known_locale(name: str) -> Locale:
+    """The locale of that name, its language where the region is unknown, else British English."""
+    for candidate in (name, name.split("_")[0], FALLBACK):
+        try:
+            return Locale.parse(candidate)
+        except (ValueError, UnknownLocaleError, TypeError):
+            continue
+    raise AssertionError("the fallback locale is always known")
+
+
+class Words:
+    """Says messages in one language and writes figures for one locale; user text passes through untouched."""
+
+    def __init__(self, translations: gettext.NullTranslations, locale: Locale, language: str = "en") -> None:
+        self._translations = translations
+        self.locale = locale
+        self.language = language
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language of the sentences runs from right to left."""
+        return known_locale(self.language).text_direction == "rtl"
+
+    def say(self, message: str, **values: object) -> str:
+        """The message in the language, its `{names}` filled in."""
+        said = self._translations.gettext(message) if message else ""
+        return said.format(**values) if values else said
+
+    def say_many(self, one: str, many: str, n: int, **values: object) -> str:
+        """The message for that many, `{n}` written as the locale writes it."""
+        said = self._translations.ngettext(one, many, n)
+        return said.format(n=self.number(n), **values)
+
+    def choice(self, choice: Choice) -> str:
+        """The words for a value of a closed list."""
+        return self.say(choice.label)
+
+    def money(self, amount: int, currency: str) -> str:
+        """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD 385.750."""
+        digits = minor_digits(currency)
+        pattern = self.locale.currency_formats["standard"]
+        pattern = type(pattern)(
+            pattern.pattern, pattern.prefix, pattern.suffix, pattern.grouping, pattern.int_prec, (digits, digits),
+            pattern.exp_prec, pattern.exp_plus,
+        )  # fmt: skip
+        return str(pattern.apply(to_major(amount, currency), self.locale, currency=currency, currency_digits=False))
+
+    def amount(self, amount: int, currency: str) -> str:
+        """An amount of minor units without its currency: 1,440.00."""
+        digits = minor_digits(currency)
+        shape = "#,##0" + ("." + "0" * digits if digits else "")
+        return format_decimal(to_major(amount, currency), format=shape, locale=self.locale)
+
+    def currency_name(self, currency: str) -> str:
+        """The currency in words: euros."""
+        return str(get_currency_name(currency, locale=self.locale))
+
+    def number(self, value: Decimal | int) -> str:
+        """A number with the locale's marks and no needless zeros."""
+        if isinstance(value, Decimal):
+            value = value.normalize() if value else Decimal(0)
+        return format_decimal(value, format="#,##0.######", locale=self.locale)
+
+    def percent(self, value: Decimal | int) -> str:
+        """A percentage, 12.5 as 12.5%, the sign where the locale puts it."""
+        sign = self.locale.percent_formats[None].pattern.replace("#,##,##0", "{}").replace("#,##0", "{}")
+        return str(sign.format(self.number(value)))
+
+    def counted(self, value: Decimal | int, unit: Unit, currency: str = "EUR") -> str:
+        """A figure with its unit in words: 3 days, €450.00, 5%."""
+        if unit is Unit.MONEY:
+            return self.money(int(value), currency)
+        if unit is Unit.PERCENT:
+            return self.percent(value)
+        if unit in _COUNTED:
+            one, many = _COUNTED[unit]
+            whole = value == int(value)
+            said = self._translations.ngettext(one, many, int(value) if whole else 2)
+            return said.format(n=self.number(value))
+        return self.number(value)
+
+    def unit(self, unit: Unit, currency: str = "EUR") -> str:
+        """The unit alone, as it stands behind a field: days, EUR, %."""
+        if unit is Unit.MONEY:
+            return currency
+        if unit is Unit.PERCENT:
+            return "%"
+        return self.say_many(*_COUNTED[unit], 2).replace(self.number(2), "").strip() if unit in _COUNTED else ""
+
+    def day(self, day: date) -> str:
+        """A date of medium length: 12 Feb 2027."""
+        return format_date(day, "medium", locale=self.locale)
+
+    def long_day(self, day: date) -> str:
+        """A date in full words: 12 February 2027."""
+        return format_date(day, "long", locale=self.locale)
+
+    def month(self, day: date, *, short: bool = False) -> str:
+        """The month's name."""
+        return format_date(day, "LLL" if short else "LLLL", locale=self.locale)
+
+    def clock(self, at: time) -> str:
+        """A time of day: 14:02."""
+        return format_time(at, "short", locale=self.locale)
+
+    def moment(self, at: datetime) -> str:
+        """A date with the time of day."""
+        return format_datetime(at, "medium", locale=self.locale)
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """Several things in a sentence: red, white and blue."""
+        return format_list(list(texts), locale=self.locale)
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals: a point or a comma."""
+        return str(get_decimal_symbol(self.locale))
+
+
+def load_words(folder: Path, language: str, locale: str = "") -> Words:
+    """Words of a language, with its translation if the folder holds one, and the figures of a locale.
+
+    `folder` holds `LANGUAGE/outsourcing_planner.po`; English needs none. An empty locale means the language's own.
+    """
+    found = known_locale(language)
+    translations = gettext.NullTranslations()
+    for name in (str(found), found.language):
+        file = folder / name / f"{DOMAIN}.po"
+        if file.is_file():
+            translations = _compiled(file)
+            break
+    return Words(translations, known_locale(locale or language), str(found))
+
+
+def _compiled(file: Path) -> gettext.GNUTranslations:
+    """The translator's file as gettext reads it, made in memory so that none is kept in step by hand."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    with file.open("rb") as source:
+        catalogue = read_po(source)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)

@@ -1,0 +1,90 @@
+"""How it ends: what would end it, the notice, the handover, what comes back, and the last payment."""
+
+from typing import Annotated
+
+from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .values import Count, Group, Item, Text
+
+
+class Rights(Choice):
+    """Who owns the finished work; paying does not by itself transfer rights in most laws."""
+
+    ON_PAYMENT = "assigned_on_payment", N_("Yours once paid"), N_("Each part passes to you when it is paid")
+    ON_CREATION = "assigned_on_creation", N_("Yours as it is made"), N_("Even before you have paid")
+    LICENCE = "licence", N_("Theirs, you may use it"), N_("They stay the owner and give you a licence")
+
+
+class Trigger(Item, frozen=True):
+    """An event after which either side may end the agreement."""
+
+    event: Annotated[Text, shared(N_("It ends early if"), N_("Something that can be seen: two missed dates."))] = ""
+    then: Annotated[Text, shared(N_("What happens then"), N_("Who may end it, and how soon."))] = ""
+
+
+class HandoverTask(Item, frozen=True):
+    """Something the contractor does on leaving."""
+
+    name: Annotated[Text, shared(N_("On leaving they"), N_("Hand over drafts, explain, answer questions."))] = ""
+    days: Annotated[Count | None, shared(N_("Within"), unit=Unit.DAYS)] = None
+
+
+class Asset(Item, frozen=True):
+    """Data, an account or a thing that must come back; where it is and in whose name, never a password."""
+
+    name: Annotated[Text, shared(N_("What comes back"), N_("Domain, files, customer list."), teaser=False)] = ""
+    holder: Annotated[Text, shared(N_("In whose name"), N_("Best in yours from the start."), teaser=False)] = ""
+    place: Annotated[Text, private(N_("Where it is kept"), N_("Never a password."))] = ""
+
+
+class ExitPlan(Group, frozen=True):
+    """The seventh step: ending well."""
+
+    triggers: Annotated[
+        tuple[Trigger, ...], section(N_("What would end it"), N_("Decided now, while everybody is friendly."))
+    ] = ()
+    notice_days: Annotated[
+        Count | None,
+        shared(
+            N_("Notice you give"),
+            N_("Days before it ends, if you end it."),
+            unit=Unit.DAYS,
+            trend=Trend.LENGTH,
+        ),
+    ] = None
+    notice_days_theirs: Annotated[
+        Count | None,
+        shared(
+            N_("Notice they give"),
+            N_("Days before it ends, if they end it."),
+            unit=Unit.DAYS,
+            trend=Trend.LENGTH,
+        ),
+    ] = None
+    handover: Annotated[tuple[HandoverTask, ...], section(N_("Handover"), N_("What they do before they leave."))] = ()
+    handover_days: Annotated[
+        Count | None,
+        shared(N_("Days of handover"), N_("Set aside after the notice."), unit=Unit.DAYS, trend=Trend.LENGTH),
+    ] = None
+    assets: Annotated[
+        tuple[Asset, ...],
+        section(N_("Accounts and things"), N_("What they hold that is yours.")),
+    ] = ()
+    data_return: Annotated[
+        Text,
+        shared(
+            N_("What happens to your data"),
+            N_("Returned in which form, deleted by when, confirmed how."),
+            long=True,
+        ),
+    ] = ""
+    rights: Annotated[Rights | None, shared(N_("Who owns the work"))] = None
+    rights_note: Annotated[Text, shared(N_("More about the rights"), long=True)] = ""
+    final_payment: Annotated[
+        Text, shared(N_("The last payment"), N_("What is still paid when it ends early."), long=True)
+    ] = ""
+    stand_in: Annotated[Text, private(N_("Who stands in"), N_("Somebody who could take over, even for a while."))] = ""
+    replace_days: Annotated[
+        Count | None,
+        private(N_("Time to replace them"), N_("Until somebody new is at full speed."), unit=Unit.DAYS),
+    ] = None
+    notes: Annotated[Text, private(N_("Notes on ending"), long=True)] = ""

@@ -1,0 +1,69 @@
+"""Who the owner is, why they think of outsourcing, and what success would look like."""
+
+from datetime import date
+from typing import Annotated
+
+from .fields import N_, Choice, private, section, shared
+from .values import Group, Item, Text
+
+
+class Driver(Choice):
+    """Why work is given away at all; more than one may hold."""
+
+    SKILL = "skill", N_("We lack the skill")
+    TIME = "time", N_("We lack the time")
+    COST = "cost", N_("To spend less")
+    SPEED = "speed", N_("To be faster")
+    FLEXIBILITY = "flexibility", N_("To grow and shrink easily")
+    FOCUS = "focus", N_("To focus on what we do best")
+
+
+class Business(Group, frozen=True):
+    """The owner's business, as a contractor gets to know it."""
+
+    name: Annotated[Text, shared(N_("Business name"), N_("As it stands on your invoices."), teaser=False)] = ""
+    activity: Annotated[Text, shared(N_("What your business does"), N_("One sentence a stranger understands."))] = ""
+    place: Annotated[Text, shared(N_("Where you are"), N_("Town and country."))] = ""
+    contact: Annotated[
+        Text,
+        shared(
+            N_("Who answers questions"),
+            N_("A name, and an e-mail address or telephone number."),
+            teaser=False,
+        ),
+    ] = ""
+
+
+class Goal(Item, frozen=True):
+    """An outcome the owner wants, with what shows that it was reached."""
+
+    outcome: Annotated[Text, shared(N_("What should be different"), N_("For example: customers can order online."))] = (
+        ""
+    )
+    measure: Annotated[Text, shared(N_("Measured by"), N_("What you count or look at: orders a week."))] = ""
+    baseline: Annotated[Text, shared(N_("Today"), N_("What it is now, even if it is nothing."))] = ""
+    target: Annotated[Text, shared(N_("Target"), N_("What it should become."))] = ""
+    by: Annotated[date | None, shared(N_("By when"))] = None
+    why: Annotated[
+        Text,
+        shared(N_("Why it matters"), N_("One sentence. It helps a contractor to think along."), long=True),
+    ] = ""
+
+
+class Goals(Group, frozen=True):
+    """The first step: who asks, why, and for what."""
+
+    business: Annotated[Business, section(N_("Your business"))] = Business()
+    summary: Annotated[
+        Text,
+        shared(
+            N_("The work in about 50 words"),
+            N_("Many contractors read only this before they decide to answer."),
+            long=True,
+        ),
+    ] = ""
+    drivers: Annotated[
+        tuple[Driver, ...], private(N_("Why outsource"), N_("As many as are true. Only you see this."))
+    ] = ()
+    items: Annotated[tuple[Goal, ...], section(N_("Goals"), N_("What should be different afterwards."))] = ()
+    notes: Annotated[Text, private(N_("Notes on goals"), long=True)] = ""

@@ -1,0 +1,32 @@
+"""The plan: one frozen value that holds everything the owner has said."""
+
+from typing import Annotated
+
+from .communication import Communication
+from .exit import ExitPlan
+from .fields import N_, private, section, shared
+from .goals import Goals
+from .payment import PaymentPlan
+from .scope import Scope
+from .selection import Selection
+from .tasks import Tasks
+from .timetable import Timetable
+from .values import Group, Text
+
+
+class Plan(Group, frozen=True):
+    """The owner's whole working file; an edit makes a new plan and leaves the old one as it was."""
+
+    title: Annotated[Text, shared(N_("Name of this plan"), N_("It is the title of the brief too."), teaser=False)] = ""
+    locale: Annotated[
+        Text,
+        private(N_("Language of the brief"), N_("Decides how figures and dates are written: en_IE, de_DE.")),
+    ] = "en_GB"
+    goals: Annotated[Goals, section(N_("Goals"))] = Goals()
+    tasks: Annotated[Tasks, section(N_("Tasks"))] = Tasks()
+    scope: Annotated[Scope, section(N_("Done means"))] = Scope()
+    timetable: Annotated[Timetable, section(N_("Timetable"))] = Timetable()
+    payment: Annotated[PaymentPlan, section(N_("Payment"))] = PaymentPlan()
+    communication: Annotated[Communication, section(N_("Working together"))] = Communication()
+    exit: Annotated[ExitPlan, section(N_("Ending well"))] = ExitPlan()
+    selection: Annotated[Selection, section(N_("Choosing"))] = Selection()

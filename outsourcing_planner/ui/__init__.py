@@ -1,0 +1,1 @@
+"""The window and all in it; the only floor that knows Qt."""

@@ -1,0 +1,55 @@
+"""Guards every test: no real settings, no screen, no network, and nothing unexpected passes silently."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True)
+hypothesis.settings.register_profile("thorough", max_examples=10_000, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, history and recovery of a test go to its own folder."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        folder = tmp_path / "home" / name.lower()
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log fails the test."""
+    yield
+    for phase in ("setup", "call"):
+        found = [record for record in caplog.get_records(phase) if record.levelno >= logging.WARNING]
+        assert not found, [record.getMessage() for record in found]
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning from Qt fails the test; only tests that use Qt pay for looking."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    said: list[str] = []
+
+    def note(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
+            said.append(message)
+
+    before = qInstallMessageHandler(note)
+    yield
+    qInstallMessageHandler(before)
+    assert not said, said
