@@ -1,0 +1,51 @@
+"""The plans to begin with: starters for common kinds of work, and the sample plan; their texts are the owner's to edit."""
+
+from pathlib import Path
+
+import msgspec
+
+from ..plan import Plan
+from ..plan.content import from_data, with_ids
+from ..plan.fields import N_
+from ..resources import folder
+
+
+class Starter(msgspec.Struct, frozen=True):
+    """A plan to begin with; `title` and `line` are messages, said where they are shown."""
+
+    name: str
+    title: str
+    line: str
+
+
+_STARTERS = (
+    Starter("website", N_("Website"), N_("Design, build, keep running")),
+    Starter("it-help-desk", N_("IT help desk"), N_("Faults, updates, copies of your data")),
+    Starter("bookkeeping", N_("Bookkeeping and payroll"), N_("Books closed, people paid on time")),
+)
+_SAMPLE = "harbour-bakery"
+
+
+class NoSuchStarterError(LookupError):
+    """A name that no starter has."""
+
+
+def starters() -> tuple[Starter, ...]:
+    """All starters in the order they are offered; reads no file."""
+    return _STARTERS
+
+
+def load_starter(name: str) -> Plan:
+    """The plan of a starter, with every date and price still open; raises `NoSuchStarterError`."""
+    if all(name != starter.name for starter in _STARTERS):
+        raise NoSuchStarterError(name)
+    return _plan(folder("starters") / f"{name}.json")
+
+
+def sample() -> Plan:
+    """A finished plan of a made-up business, to look at and try things on."""
+    return _plan(folder("samples") / f"{_SAMPLE}.json")
+
+
+def _plan(file: Path) -> Plan:
+    return from_data(with_ids(msgspec.json.decode(file.read_bytes())))
