@@ -36,9 +36,9 @@ def named(plan: Plan, list_path: str, item_id: str) -> str:
 
 
 def title(item: Item) -> str:
-    """The first text of an item, which is what people call it."""
+    """The first text of an item that may be shared, which is what people call it; its id where there is none."""
     for name, one in declared(type(item)).items():
-        if one.kind is Kind.TEXT and getattr(item, name).strip():
+        if one.kind is Kind.TEXT and one.field.shared and getattr(item, name).strip():
             return str(getattr(item, name))
     return item.id
 

@@ -1,0 +1,64 @@
+"""Rules about money: the parts add up, not too much is paid first, a penalty has a cap."""
+
+from ...plan.fields import N_
+from ...plan.payment import PaymentModel
+from ..figures import deposit_percent, paid_in_parts
+from ..finding import Case, Found, Level, Rule
+
+
+def parts_do_not_add_up(case: Case) -> Found:
+    """A fixed price whose deposit and instalments, once any is given, come to something else."""
+    pay = case.plan.payment
+    amounts = [pay.deposit, *(part.amount for part in pay.instalments)]
+    if pay.model is not PaymentModel.FIXED_PRICE or pay.total is None or all(amount is None for amount in amounts):
+        return
+    paid = paid_in_parts(case.plan)
+    if paid != pay.total:
+        yield (
+            "payment.instalments",
+            case.words.say(
+                "Deposit and instalments add up to {paid}, the total is {total}.",
+                paid=case.words.money(paid, pay.currency),
+                total=case.words.money(pay.total, pay.currency),
+            ),
+        )
+
+
+def deposit_too_large(case: Case) -> Found:
+    """More paid on signing than the threshold allows."""
+    share = deposit_percent(case.plan)
+    if share is not None and share > case.limits.deposit_percent:
+        limit = case.words.percent(case.limits.deposit_percent)
+        yield "payment.deposit", case.words.say("The deposit is more than {limit} of the price.", limit=limit)
+
+
+def penalty_without_cap(case: Case) -> Found:
+    """A penalty that could grow without end."""
+    penalty = case.plan.payment.penalty
+    if penalty.cap_percent is None and (penalty.condition.strip() or penalty.percent or penalty.amount):
+        yield "payment.penalty.cap_percent", case.words.say("The penalty has no upper limit.")
+
+
+RULES = (
+    Rule(
+        "pay-sum",
+        Level.ERROR,
+        "payment",
+        N_("Nobody can sign for a price whose parts come to something else."),
+        parts_do_not_add_up,
+    ),
+    Rule(
+        "deposit-over-50",
+        Level.WARNING,
+        "payment",
+        N_("What you pay before you have seen work is what you lose if they vanish."),
+        deposit_too_large,
+    ),
+    Rule(
+        "penalty-no-cap",
+        Level.WARNING,
+        "payment",
+        N_("A penalty without a cap frightens good people away, or ends up in their price."),
+        penalty_without_cap,
+    ),
+)

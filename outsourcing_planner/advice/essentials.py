@@ -1,0 +1,120 @@
+"""The questions each step and each head of the agreement hang on, and which of them are still open."""
+
+import re
+from collections.abc import Sequence
+
+from ..plan import Plan, paths
+from ..plan.fields import N_
+from ..plan.payment import PaymentModel, PriceTold
+from .rows import filled
+
+Question = tuple[str, ...]
+"""Paths of which one answer is enough; `list[].name` asks it of every row of a list."""
+
+PRICE: Question = ("price",)
+"""Stands for the amount that the way of paying asks for."""
+
+ESSENTIALS: dict[str, tuple[Question, ...]] = {
+    "goals": (("goals.business.name",), ("goals.items",)),
+    "tasks": (("tasks.items",), ("tasks.items[].decision",)),
+    "scope": (("scope.deliverables",), ("scope.exclusions",)),
+    "timetable": (("timetable.start",), ("timetable.end", "timetable.milestones")),
+    "payment": (("payment.model",), PRICE, ("payment.net_days",)),
+    "communication": (
+        ("communication.channels",),
+        ("communication.report",),
+        ("communication.feedback_rule",),
+    ),
+    "exit": (
+        ("exit.triggers",),
+        ("exit.notice_days", "exit.notice_days_theirs"),
+        ("exit.handover", "exit.handover_days"),
+        ("exit.data_return",),
+    ),
+}
+"""The questions without which a step is not done."""
+
+HEADS: dict[str, tuple[Question, ...]] = {
+    N_("Expectations"): (
+        ("goals.items",),
+        ("tasks.items",),
+        ("scope.deliverables",),
+        ("scope.exclusions",),
+        ("communication.channels",),
+    ),
+    N_("Time frames and measurements"): (
+        ("timetable.start",),
+        ("timetable.end", "timetable.milestones"),
+        ("goals.items[].measure",),
+        ("goals.items[].by",),
+    ),
+    N_("Bonuses and penalties"): (
+        ("payment.model",),
+        PRICE,
+        ("payment.net_days",),
+        (
+            "payment.bonus.condition",
+            "payment.penalty.condition",
+            "payment.late_fee_percent",
+            "payment.kill_fee_percent",
+            "payment.holdback_percent",
+        ),
+    ),
+    N_("Quality and reviews"): (
+        ("scope.deliverables[].acceptance",),
+        ("scope.revision_rounds", "timetable.review_days"),
+        ("communication.feedback_rule",),
+        ("communication.report",),
+    ),
+    N_("Exit"): ESSENTIALS["exit"],
+}
+"""The five things an agreement must address, whatever its size, each with the questions it hangs on."""
+
+_PRICES: dict[PaymentModel | None, tuple[Question, ...]] = {
+    PaymentModel.FIXED_PRICE: (("payment.total",),),
+    PaymentModel.TIME_AND_MATERIALS: (("payment.rate",),),
+    PaymentModel.CAPPED: (("payment.rate",), ("payment.cap", "payment.cap_hours")),
+    PaymentModel.RETAINER: (("payment.fee",), ("payment.months",)),
+}
+
+
+def open_questions(plan: Plan, step: str) -> tuple[str, ...]:
+    """The paths of the essential questions of a step that have no answer yet."""
+    return tuple(question[0] for question in asked(plan, ESSENTIALS.get(step, ())) if not is_met(plan, question))
+
+
+def asked(plan: Plan, questions: Sequence[Question]) -> tuple[Question, ...]:
+    """The questions with the price put as the plan's way of paying asks for it; no price is asked for a quote."""
+    put: list[Question] = []
+    for question in questions:
+        put.extend(_price(plan) if question == PRICE else (question,))
+    return tuple(put)
+
+
+def is_met(plan: Plan, question: Question) -> bool:
+    """Whether one of the question's paths is answered."""
+    return any(_is_answered(plan, path) for path in question)
+
+
+def without_ids(path: str) -> str:
+    """A path as it is declared, whichever row it is in."""
+    return re.sub(r"\[[^\]]*\]", "", path)
+
+
+def _price(plan: Plan) -> tuple[Question, ...]:
+    if plan.payment.price_told is PriceTold.QUOTE:
+        return ()
+    if plan.payment.price_told is PriceTold.BUDGET:
+        return (("payment.shared_budget",),)
+    return _PRICES.get(plan.payment.model, ())
+
+
+def _is_answered(plan: Plan, path: str) -> bool:
+    list_path, every, name = path.partition("[].")
+    value = paths.get(plan, list_path)
+    if every:
+        rows = list(filled(value))
+        return bool(rows) and all(paths.is_answered(getattr(row, name)) for row in rows)
+    if isinstance(value, tuple) and value and hasattr(value[0], "id"):
+        return any(filled(value))
+    return any(map(paths.is_answered, value)) if isinstance(value, tuple) else paths.is_answered(value)
