@@ -27,10 +27,14 @@ def given_away(tasks: Iterable[Task]) -> list[Task]:
 
 def called(row: Item, words: Words) -> str:
     """What the owner calls a row, short enough to quote."""
-    name = " ".join(title(row).split())
-    if name == row.id and not _is_named(row):
-        return words.say("no name yet")
-    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+    name = title(row)
+    return words.say("no name yet") if name == row.id and not _is_named(row) else shortened(name)
+
+
+def shortened(text: str) -> str:
+    """A text on one line, short enough to quote."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def _is_named(row: Item) -> bool:

@@ -93,8 +93,11 @@ class Words:
 
     def percent(self, value: Decimal | int) -> str:
         """A percentage, 12.5 as 12.5%, the sign where the locale puts it."""
-        sign = self.locale.percent_formats[None].pattern.replace("#,##,##0", "{}").replace("#,##0", "{}")
-        return str(sign.format(self.number(value)))
+        return self._with_percent_sign(self.number(value))
+
+    def change(self, percent: Decimal) -> str:
+        """A rise or fall in percent, with its sign and one decimal: +8.0%."""
+        return self._with_percent_sign(format_decimal(percent, format="+#,##0.0;-#,##0.0", locale=self.locale))
 
     def counted(self, value: Decimal | int, unit: Unit, currency: str = "EUR") -> str:
         """A figure with its unit in words: 3 days, €450.00, 5%."""
@@ -145,6 +148,10 @@ class Words:
     def decimal_mark(self) -> str:
         """What stands before the decimals: a point or a comma."""
         return str(get_decimal_symbol(self.locale))
+
+    def _with_percent_sign(self, figure: str) -> str:
+        sign = self.locale.percent_formats[None].pattern.replace("#,##,##0", "{}").replace("#,##0", "{}")
+        return str(sign.format(figure))
 
 
 def load_words(folder: Path, language: str, locale: str = "") -> Words:

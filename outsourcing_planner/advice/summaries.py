@@ -1,0 +1,187 @@
+"""One sentence a step, for the page on which the owner checks their answers."""
+
+from collections.abc import Callable, Iterable
+
+from ..language import Words
+from ..plan import Plan
+from ..plan.fields import N_
+from ..plan.goals import Goal
+from ..plan.payment import PaymentModel
+from ..plan.tasks import Decision
+from ..plan.values import Item
+from .figures import contract_total
+from .rows import called, filled, given_away
+
+_ENOUGH = 3
+"""Names quoted in one sentence."""
+
+
+def summary(step_key: str, plan: Plan, words: Words) -> str:
+    """What was answered on a step, in one line; empty where nothing was, or for a step without questions."""
+    tell = _TELLERS.get(step_key)
+    return _joined(tell(plan, words)) if tell else ""
+
+
+def _goals(plan: Plan, words: Words) -> list[str]:
+    goals = list(filled(plan.goals.items))
+    if not goals:
+        return [plan.goals.business.name.strip()]
+    rest = len(goals) - 1
+    more = words.say_many("and {n} more goal", "and {n} more goals", rest) if rest else ""
+    return [_goal(goals[0], words), more]
+
+
+def _goal(goal: Goal, words: Words) -> str:
+    name = called(goal, words)
+    values = {"name": name, "baseline": goal.baseline.strip(), "target": goal.target.strip()}
+    if goal.by is not None:
+        values["day"] = words.day(goal.by)
+    has = (bool(values["baseline"]), bool(values["target"]), goal.by is not None)
+    return words.say(_GOAL[has], **values)
+
+
+_GOAL = {
+    (True, True, True): N_("{name}: from {baseline} to {target} by {day}"),
+    (True, True, False): N_("{name}: from {baseline} to {target}"),
+    (False, True, True): N_("{name}: {target} by {day}"),
+    (False, True, False): N_("{name}: {target}"),
+    (True, False, True): N_("{name}: {baseline} today, by {day}"),
+    (True, False, False): N_("{name}: {baseline} today"),
+    (False, False, True): N_("{name} by {day}"),
+    (False, False, False): N_("{name}"),
+}
+"""How a goal is told, by whether it says how things are today, what to reach, and by when."""
+
+
+def _tasks(plan: Plan, words: Words) -> list[str]:
+    tasks = list(filled(plan.tasks.items))
+    decided = [task.decision for task in tasks]
+    return [
+        _many(words, len(given_away(tasks)), N_("{n} given away"), N_("{n} given away")),
+        _many(words, decided.count(Decision.RETAIN), N_("{n} kept"), N_("{n} kept")),
+        _many(words, decided.count(Decision.STOP), N_("{n} stopped"), N_("{n} stopped")),
+        _many(words, decided.count(None), N_("{n} not decided"), N_("{n} not decided")),
+    ]
+
+
+def _scope(plan: Plan, words: Words) -> list[str]:
+    scope = plan.scope
+    excluded = len([line for line in scope.exclusions if line.strip()])
+    rounds = scope.revision_rounds
+    parts = [
+        _names(words, list(filled(scope.deliverables))),
+        _many(words, excluded, N_("{n} thing not included"), N_("{n} things not included")),
+        "" if rounds is None else words.say_many("{n} round of corrections", "{n} rounds of corrections", rounds),
+    ]
+    return [_joined(parts, "; ")]
+
+
+def _timetable(plan: Plan, words: Words) -> list[str]:
+    times = plan.timetable
+    milestones = len(list(filled(times.milestones)))
+    return [
+        _period(plan, words),
+        _many(words, milestones, N_("{n} milestone"), N_("{n} milestones")),
+        ""
+        if times.review_days is None
+        else words.say_many("{n} working day to accept", "{n} working days to accept", times.review_days),
+    ]
+
+
+def _period(plan: Plan, words: Words) -> str:
+    start, end = plan.timetable.start, plan.timetable.end
+    if start and end:
+        return words.say("{start} to {end}", start=words.day(start), end=words.day(end))
+    if start:
+        return words.say("from {start}", start=words.day(start))
+    return words.say("until {end}", end=words.day(end)) if end else ""
+
+
+def _payment(plan: Plan, words: Words) -> list[str]:
+    pay = plan.payment
+    parts = len(list(filled(pay.instalments)))
+    return [
+        _price(plan, words),
+        _many(words, parts, N_("in {n} instalment"), N_("in {n} instalments")),
+        "" if pay.net_days is None else words.say_many("paid within {n} day", "paid within {n} days", pay.net_days),
+    ]
+
+
+def _price(plan: Plan, words: Words) -> str:
+    pay, total = plan.payment, contract_total(plan)
+    if pay.model is None:
+        return ""
+    figure = {
+        PaymentModel.FIXED_PRICE: total,
+        PaymentModel.CAPPED: total,
+        PaymentModel.TIME_AND_MATERIALS: pay.rate,
+        PaymentModel.RETAINER: pay.fee,
+    }[pay.model]
+    if figure is None:
+        return words.choice(pay.model)
+    told = words.money(figure, pay.currency)
+    if pay.model is PaymentModel.RETAINER and pay.months is not None:
+        return words.say_many(
+            "{amount} a month for {n} month", "{amount} a month for {n} months", pay.months, amount=told
+        )
+    return words.say(_PRICE[pay.model], amount=told)
+
+
+_PRICE = {
+    PaymentModel.FIXED_PRICE: N_("{amount} fixed"),
+    PaymentModel.CAPPED: N_("by the hour, {amount} at most"),
+    PaymentModel.TIME_AND_MATERIALS: N_("{amount} an hour"),
+    PaymentModel.RETAINER: N_("{amount} a month"),
+}
+
+
+def _communication(plan: Plan, words: Words) -> list[str]:
+    talk = plan.communication
+    channels = dict.fromkeys(channel.channel.strip() for channel in talk.channels if channel.channel.strip())
+    report = talk.report
+    parts = [
+        words.listed(list(channels)[:_ENOUGH]) if channels else "",
+        _many(words, len(list(filled(talk.meetings))), N_("{n} regular meeting"), N_("{n} regular meetings")),
+        words.say("reports: {often}", often=words.choice(report.frequency))
+        if report.frequency
+        else report.form.strip(),
+    ]
+    return [_joined(parts, "; ")]
+
+
+def _exit(plan: Plan, words: Words) -> list[str]:
+    end = plan.exit
+    return [
+        _many(words, end.notice_days, N_("{n} day’s notice"), N_("{n} days’ notice")),
+        _many(words, end.handover_days, N_("{n} day of handover"), N_("{n} days of handover")),
+        _many(words, len(list(filled(end.triggers))), N_("{n} reason to end it"), N_("{n} reasons to end it")),
+        words.choice(end.rights) if end.rights else "",
+    ]
+
+
+def _names(words: Words, rows: list[Item]) -> str:
+    """The first few names, and how many more there are."""
+    if not rows:
+        return ""
+    names = [called(row, words) for row in rows[:_ENOUGH]]
+    more = len(rows) - len(names)
+    return words.listed([*names, words.say_many("{n} more", "{n} more", more)] if more else names)
+
+
+def _joined(parts: Iterable[str], between: str = ", ") -> str:
+    return between.join(part for part in parts if part)
+
+
+def _many(words: Words, n: int | None, one: str, many: str) -> str:
+    return words.say_many(one, many, n) if n else ""
+
+
+_TELLERS: dict[str, Callable[[Plan, Words], list[str]]] = {
+    "goals": _goals,
+    "tasks": _tasks,
+    "scope": _scope,
+    "timetable": _timetable,
+    "payment": _payment,
+    "communication": _communication,
+    "exit": _exit,
+}
