@@ -35,6 +35,8 @@ PAGE_MARGIN: Final = 32
 PREVIEW: Final = 372
 HEADER: Final = 52
 FOOTER: Final = 60
+CHOICE_CARD: Final = 150
+"""The narrowest a choice card becomes before the cards wrap."""
 FIELD_SHORT: Final = 180
 """Width of a field for a figure, a date or a time."""
 DIALOG: Final = 480

@@ -1,0 +1,45 @@
+"""A small calendar that opens below a date field."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from ...language import Words
+
+
+class DayPicker(QFrame):
+    """A calendar in a frame of its own, closed by picking a day or by Esc; `picked(day)` says which."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, words: Words, day: date | None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setLocale(QLocale(str(words.locale)))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.activated.connect(self._take)
+        self.calendar.clicked.connect(self._take)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(1, 1, 1, 1)
+        room.addWidget(self.calendar)
+
+    def open_below(self, field: QWidget) -> None:
+        """Show the calendar under the field, with the keyboard in it."""
+        self.adjustSize()
+        at = field.mapToGlobal(field.rect().bottomLeft())
+        screen = field.screen().availableGeometry()
+        if at.y() + self.height() > screen.bottom():
+            at = field.mapToGlobal(field.rect().topLeft())
+            at.setY(at.y() - self.height())
+        self.move(at)
+        self.show()
+        self.calendar.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()

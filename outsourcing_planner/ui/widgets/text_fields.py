@@ -1,0 +1,119 @@
+"""Fields for text: one line, several lines, and several short texts with one a line."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from .. import theme
+from ..document import Document
+from .binding import Binding
+
+
+def is_undo(event: QEvent) -> bool:
+    """Whether the key is one for undo or redo, which belong to the plan and not to a single field."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+    )
+
+
+class TextField(QLineEdit):
+    """One line of text; every key typed goes into the plan."""
+
+    def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.binding = Binding(self, document, path, self._show)
+        self.textEdited.connect(self.binding.edit)
+        self.binding.show()
+
+    def _show(self, value: Any) -> None:
+        if self.text() != value:
+            caret = self.cursorPosition()
+            self.setText(value)
+            self.setCursorPosition(min(caret, len(value)) if self.hasFocus() else 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the plan."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; it grows with them. Tab goes to the next field."""
+
+    FEWEST_LINES = 3
+    MOST_LINES = 12
+
+    def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.binding = Binding(self, document, path, self._show)
+        self.binding.show()
+        self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self.binding.edit(self._read(self.toPlainText()))
+
+    def _show(self, value: Any) -> None:
+        if self._read(self.toPlainText()) == value:
+            return
+        self._showing = True
+        caret = self.textCursor().position()
+        self.setPlainText(self._written(value))
+        cursor = self.textCursor()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Right,
+            QTextCursor.MoveMode.MoveAnchor,
+            min(caret, len(self.toPlainText())),
+        )
+        self.setTextCursor(cursor)
+        self._showing = False
+
+    def _read(self, text: str) -> Any:
+        return text
+
+    def _written(self, value: Any) -> str:
+        return str(value)
+
+    def _fit(self) -> None:
+        """Be as high as the text, within limits."""
+        lines = min(max(int(self.document().size().height()), self.FEWEST_LINES), self.MOST_LINES)
+        around = 2 * (int(self.document().documentMargin()) + theme.gap(1))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + 2)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the plan."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of type, direction or colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+
+class LinesField(LongTextField):
+    """Several short texts, one a line; empty lines are not kept."""
+
+    FEWEST_LINES = 2
+
+    def _read(self, text: str) -> Any:
+        return tuple(line for line in text.split("\n") if line.strip())
+
+    def _written(self, value: Any) -> str:
+        return "\n".join(value)
