@@ -14,12 +14,12 @@ from .rows import MOST_ROWS
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """A cell that was left empty, or rows that were left out: where, what was typed, what it may mean, and why."""
+    """A cell that was left empty, or rows that were left out: why, where, what was typed, and how it was read."""
 
     sentence: str
     path: str = ""
     text: str = ""
-    choices: tuple[Any, ...] = ()
+    cell: Cell | None = None
 
 
 class Pasted(msgspec.Struct, frozen=True):
@@ -104,7 +104,7 @@ class _Reader:
         sentence = self._words.say(
             "Row {row}: {complaint}; it was left empty.", row=self._words.number(number), complaint=cell.complaint
         )
-        self.problems.append(Problem(sentence, path, text, cell.choices))
+        self.problems.append(Problem(sentence, path, text, cell))
 
     def _report_unknown(self, row: Sequence[str], names: Sequence[str]) -> None:
         for text, name in zip(row, names, strict=True):

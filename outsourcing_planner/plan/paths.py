@@ -77,10 +77,14 @@ def move(plan: Plan, item_path: str, position: int) -> Plan:
 def remove(plan: Plan, item_path: str) -> Plan:
     """A new plan without the item, and without what pointed at it."""
     list_path, item_id = split_item(item_path)
-    items = get(plan, list_path)
-    _position(items, item_id, item_path)
-    plan = put(plan, list_path, tuple(item for item in items if item.id != item_id))
-    return _without_references(plan, list_path, item_id)
+    _position(get(plan, list_path), item_id, item_path)
+    return remove_all(plan, list_path, frozenset((item_id,)))
+
+
+def remove_all(plan: Plan, list_path: str, ids: frozenset[str]) -> Plan:
+    """A new plan without the items of those ids, and without what pointed at them."""
+    kept = tuple(item for item in get(plan, list_path) if item.id not in ids)
+    return _without_references(put(plan, list_path, kept), list_path, ids)
 
 
 def split_item(item_path: str) -> tuple[str, str]:
@@ -165,15 +169,15 @@ def _put(owner: Any, way: tuple[tuple[str, str], ...], value: Any, path: str) ->
     return msgspec.structs.replace(owner, **{name: held})
 
 
-def _without_references(plan: Plan, list_path: str, item_id: str) -> Plan:
+def _without_references(plan: Plan, list_path: str, ids: frozenset[str]) -> Plan:
     referring = [path for path, one in declarations() if one.field.refers_to == list_path]
     if not referring:
         return plan
     for path, one, held in list(walk(plan)):
         if one.field.refers_to != list_path:
             continue
-        if one.kind is Kind.REFERENCES and item_id in held:
-            plan = put(plan, path, tuple(other for other in held if other != item_id))
-        elif one.kind is Kind.REFERENCE and held == item_id:
+        if one.kind is Kind.REFERENCES and not ids.isdisjoint(held):
+            plan = put(plan, path, tuple(other for other in held if other not in ids))
+        elif one.kind is Kind.REFERENCE and held in ids:
             plan = put(plan, path, None)
     return plan

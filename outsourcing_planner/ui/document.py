@@ -1,6 +1,7 @@
 """One open plan on the screen: its current value, its undo, and the signal that it changed."""
 
 import random
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +60,11 @@ class Document(QObject):
         list_path, _ = paths.split_item(item_path)
         action = self.words.say("remove from “{list}”", list=self.words.say(paths.field(list_path).label))
         self._push(paths.remove(self._plan, item_path), action, "")
+
+    def remove_all(self, list_path: str, ids: Collection[str]) -> None:
+        """Take several items out of a list, and what pointed at them, as one step of undo."""
+        action = self.words.say("remove from “{list}”", list=self.words.say(paths.field(list_path).label))
+        self._push(paths.remove_all(self._plan, list_path, frozenset(ids)), action, "")
 
     def move(self, item_path: str, position: int) -> None:
         """Put an item at another place of its list."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from outsourcing_planner.exchange.cells import Cell
 from outsourcing_planner.exchange.pasting import Pasted, items_from_rows
 from outsourcing_planner.exchange.rows import MOST_ROWS, rows_from_text
 from outsourcing_planner.language import load_words
@@ -56,9 +57,14 @@ def test_a_bad_cell_is_left_empty_and_named() -> None:
     assert [item.due for item in pasted.items if isinstance(item, Milestone)] == [None, None]
     first, second = pasted.problems
     assert first.sentence == "Row 2: “abc” is not a date; it was left empty."
-    assert (first.path, first.text, first.choices) == ("timetable.milestones[n1].due", "abc", ())
+    assert (first.path, first.text, first.cell) == (
+        "timetable.milestones[n1].due",
+        "abc",
+        Cell(complaint="“abc” is not a date"),
+    )
     assert second.sentence == "Row 4: “2/13/2027” may mean 13 February 2027; it was left empty."
-    assert second.choices == (date(2027, 2, 13),)
+    assert second.cell is not None
+    assert second.cell.choices == (date(2027, 2, 13),)
 
 
 def test_cells_beyond_the_last_column_are_named() -> None:
