@@ -1,0 +1,153 @@
+"""One plan on disk: made, opened strictly, saved safely, and never saved over what somebody else has written."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from ..plan.fields import N_
+from .atomic import is_writable, sweep
+from .contents import (
+    BriefMade,
+    Contents,
+    Record,
+    agree,
+    from_tables,
+    header_in,
+    new_contents,
+    new_plan_id,
+    to_tables,
+)
+from .errors import Kind, PlanFileError
+from .reading import digest
+from .sealing import is_unbroken, sealed, tables_in
+from .tinydb_storage import PlanStorage
+from .upgrades import CURRENT, upgraded
+
+__all__ = [
+    "BriefMade",
+    "Contents",
+    "PlanFile",
+    "Record",
+    "agree",
+    "decode",
+    "encode",
+    "new_contents",
+    "new_plan_id",
+]
+
+SUFFIX = ".outplan"
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present moment in UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class PlanFile:
+    """A plan file that is open; make one with `create` or `open`. All methods raise `PlanFileError` and nothing else.
+
+    `contents` is what was last read or saved. `read_only_because` is empty, or the message that says why the file
+    cannot be saved. `upgraded_from` is the older format version it was read from, or None.
+    """
+
+    def __init__(self, storage: PlanStorage, contents: Contents, now: Clock) -> None:
+        self._storage = storage
+        self._now = now
+        self.path = storage.path
+        self.contents = contents
+        self.read_only_because = ""
+        self.upgraded_from: int | None = None
+
+    @classmethod
+    def create(cls, path: Path, contents: Contents, now: Clock = utc_now) -> Self:
+        """Make the file with these contents; raises EXISTS where there is one of that name."""
+        contents = msgspec.structs.replace(contents, revision=contents.revision + 1, saved_at=now())
+        storage = PlanStorage(path)
+        storage.create(to_tables(contents))
+        return cls(storage, contents, now)
+
+    @classmethod
+    def open(cls, path: Path, now: Clock = utc_now) -> Self:
+        """Read the file and check every value; a failed open leaves everything on the disk as it was."""
+        storage = PlanStorage(path)
+        contents, version = _understood(storage.read(), storage.path)
+        file = cls(storage, contents, now)
+        if version > CURRENT:
+            file.read_only_because = Kind.NEWER.value
+        elif not is_writable(storage.path):
+            file.read_only_because = Kind.READ_ONLY.value
+        else:
+            sweep(storage.path.parent)
+        file.upgraded_from = version if version < CURRENT else None
+        return file
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this file cannot be saved."""
+        return bool(self.read_only_because)
+
+    @property
+    def data(self) -> bytes:
+        """The file's bytes as last read or saved."""
+        return self._storage.data
+
+    def save(self, contents: Contents) -> None:
+        """Save as the next revision; on any error the file and `contents` stay as they were.
+
+        Raises CONFLICT where the file was changed by somebody else, AGREED where an agreed version would change.
+        """
+        if self.read_only:
+            newer = self.read_only_because == Kind.NEWER.value
+            raise PlanFileError(Kind.NEWER if newer else Kind.READ_ONLY, self.path)
+        held = self.contents
+        if contents.plan_id != held.plan_id or contents.agreed[: len(held.agreed)] != held.agreed:
+            raise PlanFileError(Kind.AGREED, self.path)
+        revision = max(held.revision, contents.revision) + 1
+        contents = msgspec.structs.replace(contents, revision=revision, saved_at=self._now())
+        self._storage.write(to_tables(contents))
+        self.contents = contents
+
+    def save_copy(self, path: Path, contents: Contents | None = None) -> "PlanFile":
+        """Make a new file of these contents (what was last saved, if none are given) as a plan of its own.
+
+        It has a new id, so that the histories of the two do not mix; raises EXISTS where there is a file already.
+        """
+        copy = msgspec.structs.replace(contents or self.contents, plan_id=new_plan_id(), revision=0)
+        return PlanFile.create(path, copy, self._now)
+
+    def changed_on_disk(self) -> bool:
+        """Whether the file is no longer the one last read or saved: changed by somebody, moved or deleted."""
+        try:
+            return self._storage.on_disk() != digest(self.data)
+        except PlanFileError:
+            return True
+
+
+def encode(contents: Contents, now: Clock = utc_now) -> bytes:
+    """The contents as the bytes of a plan file, dated now where they were never saved."""
+    if contents.saved_at is None:
+        contents = msgspec.structs.replace(contents, saved_at=now())
+    return sealed(to_tables(contents), Path(contents.plan_id + SUFFIX))
+
+
+def decode(data: bytes, path: Path) -> Contents:
+    """The contents in the bytes of a plan file, every value checked; raises `PlanFileError` about that path."""
+    return _understood(tables_in(data, path), path)[0]
+
+
+def _understood(tables: dict[str, dict[str, object]], path: Path) -> tuple[Contents, int]:
+    """The contents and the format version they were written in."""
+    header = header_in(tables, path)
+    if header.version > CURRENT:
+        try:
+            return from_tables(tables, header, path), header.version
+        except PlanFileError as error:
+            raise PlanFileError(Kind.NEWER, path, N_("This version cannot show it.")) from error
+    if not is_unbroken(tables, path):
+        raise PlanFileError(Kind.DAMAGED, path, N_("Its checksum does not fit what it holds."))
+    return from_tables(upgraded(tables, header.version), header, path), header.version
