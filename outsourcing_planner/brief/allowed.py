@@ -1,0 +1,154 @@
+"""The gate: the part of a plan that a contractor may see, copied field by field from what is declared shared.
+
+Sections are given nothing else, so what is not declared shared cannot reach a brief.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, TypeVar
+
+import msgspec
+
+from ..advice import figures
+from ..plan import Plan
+from ..plan.fields import Unit
+from ..plan.money import split
+from ..plan.payment import PaymentPlan, PriceTold
+from ..plan.scope import Deliverable, Scope
+from ..plan.shape import Kind, declared
+from ..plan.tasks import LEAVES_THE_HOUSE, Decision, Task, Tasks
+from ..plan.values import Item
+
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+
+
+class Due(msgspec.Struct, frozen=True):
+    """A payment as the brief tells it.
+
+    `amount` only where the brief states the price; `share` in percent of all payments, adding up to 100; `source` is
+    the path it comes from: `payment.deposit`, `payment.instalments` or `payment.fee`.
+    """
+
+    name: str
+    milestone: str | None
+    due: date | None
+    pay_by: date | None
+    amount: int | None
+    share: Decimal | None
+    source: str
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """All that sections may know: `plan` holds shared values alone, figures are `None` where they may not be told."""
+
+    plan: Plan
+    kept: tuple[str, ...]
+    dues: tuple[Due, ...]
+    total: int | None
+    cancel_fee: int | None
+    penalty: int | None
+    penalty_cap: int | None
+
+
+def shared_part(plan: Plan) -> Plan:
+    """A new plan with the shared values of the old one: no private field, no task that stays, no price not to be told.
+
+    The locale is a matter of form and stays.
+    """
+    part = msgspec.structs.replace(_copied(plan), locale=plan.locale)
+    tasks = tuple(task for task in part.tasks.items if task.decision in LEAVES_THE_HOUSE)
+    part = msgspec.structs.replace(part, tasks=msgspec.structs.replace(part.tasks, items=tasks))
+    part = msgspec.structs.replace(part, scope=_scope_of(part.scope, tasks))
+    return msgspec.structs.replace(part, payment=_told(part.payment))
+
+
+def shown(plan: Plan) -> Shown:
+    """What the sections of a brief may see of a plan."""
+    told = plan.payment.price_told is PriceTold.STATED
+    return Shown(
+        plan=shared_part(plan),
+        kept=_kept(plan.tasks),
+        dues=_dues(plan, told=told),
+        total=figures.contract_total(plan) if told else None,
+        cancel_fee=figures.kill_fee(plan) if told else None,
+        penalty=figures.one_penalty(plan) if told else None,
+        penalty_cap=figures.penalty_cap(plan) if told else None,
+    )
+
+
+def _copied(owner: Struct) -> Struct:
+    """A struct of the same type that starts empty and gets what is declared shared, and nothing else."""
+    given: dict[str, Any] = {"id": owner.id} if isinstance(owner, Item) else {}
+    for name, one in declared(type(owner)).items():
+        held = getattr(owner, name)
+        if one.kind is Kind.GROUP:
+            given[name] = _copied(held)
+        elif one.kind is Kind.LIST:
+            given[name] = tuple(_copied(item) for item in held)
+        elif one.field.shared:
+            given[name] = held
+    return type(owner)(**given)
+
+
+def _scope_of(scope: Scope, tasks: tuple[Task, ...]) -> Scope:
+    """The scope without what belongs to a task that stays."""
+    leaving = {task.id for task in tasks}
+    kept: tuple[Deliverable, ...] = tuple(
+        deliverable for deliverable in scope.deliverables if deliverable.task is None or deliverable.task in leaving
+    )
+    return msgspec.structs.replace(scope, deliverables=kept)
+
+
+def _told(payment: PaymentPlan) -> PaymentPlan:
+    """The payment plan with the amounts its owner wants told: the price, or the budget, or none."""
+    if payment.price_told is PriceTold.STATED:
+        return msgspec.structs.replace(payment, shared_budget=None)
+    budget = payment.shared_budget if payment.price_told is PriceTold.BUDGET else None
+    return msgspec.structs.replace(_without_amounts(payment), shared_budget=budget)
+
+
+def _without_amounts(owner: Struct) -> Struct:
+    given: dict[str, Any] = {}
+    for name, one in declared(type(owner)).items():
+        held = getattr(owner, name)
+        if one.kind is Kind.GROUP:
+            given[name] = _without_amounts(held)
+        elif one.kind is Kind.LIST:
+            given[name] = tuple(_without_amounts(item) for item in held)
+        elif one.field.unit is Unit.MONEY:
+            given[name] = one.default
+    return msgspec.structs.replace(owner, **given)
+
+
+def _kept(tasks: Tasks) -> tuple[str, ...]:
+    """The names of tasks the owner keeps and wants named."""
+    return tuple(
+        task.name
+        for task in tasks.items
+        if task.decision is Decision.RETAIN and task.named_if_kept and task.name.strip()
+    )
+
+
+def _dues(plan: Plan, *, told: bool) -> tuple[Due, ...]:
+    payments = figures.payments(plan)
+    shares = _shares([payment.amount for payment in payments])
+    return tuple(
+        Due(
+            name=payment.name,
+            milestone=payment.milestone,
+            due=payment.due,
+            pay_by=payment.pay_by if plan.payment.net_days is not None else None,
+            amount=payment.amount if told else None,
+            share=share,
+            source=payment.path.split("[")[0],
+        )
+        for payment, share in zip(payments, shares, strict=True)
+    )
+
+
+def _shares(amounts: list[int | None]) -> list[Decimal | None]:
+    """Each amount in percent of them all, to one decimal, adding up to 100; nothing where one is missing."""
+    known = [amount for amount in amounts if amount is not None]
+    if len(known) != len(amounts) or sum(known) <= 0:
+        return [None] * len(amounts)
+    return [Decimal(part) / 10 for part in split(1000, known)]

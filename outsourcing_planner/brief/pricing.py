@@ -1,0 +1,107 @@
+"""The price in a sentence, with who carries the risk; or what is asked of the contractor where none is told."""
+
+from ..language import Words
+from ..plan.fields import N_, Unit
+from ..plan.payment import PaymentModel, PriceTold
+from .allowed import Shown
+from .content import Wording
+from .wording import joined, plain, sentence, strong
+
+_RISK = {
+    PaymentModel.FIXED_PRICE: N_("You carry the risk of extra work; a change we ask for is priced before it starts."),
+    PaymentModel.TIME_AND_MATERIALS: N_("We pay the hours that are worked, and carry the risk of extra work."),
+    PaymentModel.CAPPED: N_(
+        "We pay the hours that are worked, up to a limit. Until then the risk of extra work is ours, beyond it yours."
+    ),
+    PaymentModel.RETAINER: N_("The same fee each month, for the work described here."),
+}
+
+
+def money(shown: Shown, amount: int | None, words: Words, *, bold: bool = False) -> Wording:
+    """An amount in the plan's currency; nothing for none."""
+    if amount is None:
+        return ()
+    said = words.money(amount, shown.plan.payment.currency)
+    return strong(said) if bold else plain(said)
+
+
+def model_sentence(shown: Shown, words: Words) -> Wording:
+    """How the work is paid: the model, its figures, and whose risk it is."""
+    model = shown.plan.payment.model
+    risk = plain(words.say(_RISK[model])) if model else ()
+    return joined((price(shown, words), risk, asked(shown, words)))
+
+
+def price(shown: Shown, words: Words) -> Wording:
+    """The model and the figures the brief may tell, in one short sentence; nothing without a model."""
+    own = shown.plan.payment
+    match own.model:
+        case PaymentModel.FIXED_PRICE:
+            return _with_amount(shown, words, own.total, N_("Fixed price."), N_("Fixed price: {amount} before tax."))
+        case PaymentModel.TIME_AND_MATERIALS:
+            return _with_amount(
+                shown, words, own.rate, N_("Paid by the hour."), N_("Paid by the hour: {amount} an hour before tax.")
+            )
+        case PaymentModel.CAPPED:
+            return _capped(shown, words)
+        case PaymentModel.RETAINER:
+            return _monthly(shown, words)
+    return _with_amount(shown, words, own.total, "", N_("Price: {amount} before tax."))
+
+
+def asked(shown: Shown, words: Words) -> Wording:
+    """What the contractor is asked to say about the price; nothing where the brief states it."""
+    own = shown.plan.payment
+    if own.price_told is PriceTold.STATED:
+        return ()
+    if own.shared_budget is None:
+        return strong(words.say("Please quote."))
+    return sentence(
+        words,
+        "Our budget is about {budget} before tax. {ask}",
+        budget=money(shown, own.shared_budget, words, bold=True),
+        ask=strong(words.say("Please quote.")),
+    )
+
+
+def _with_amount(shown: Shown, words: Words, amount: int | None, bare: str, told: str) -> Wording:
+    if amount is None:
+        return plain(words.say(bare))
+    return sentence(words, told, amount=money(shown, amount, words, bold=True))
+
+
+def _capped(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.payment
+    rate = _with_amount(
+        shown, words, own.rate, N_("Paid by the hour."), N_("Paid by the hour: {amount} an hour before tax.")
+    )
+    hours = words.counted(own.cap_hours, Unit.HOURS) if own.cap_hours is not None else ""
+    if shown.total is None:
+        limit = sentence(words, "Never more than {hours}.", hours=strong(hours)) if hours else ()
+    elif hours:
+        limit = sentence(
+            words,
+            "Never more than {amount} for at most {hours}.",
+            amount=money(shown, shown.total, words, bold=True),
+            hours=hours,
+        )
+    else:
+        limit = sentence(words, "Never more than {amount}.", amount=money(shown, shown.total, words, bold=True))
+    return joined((rate, limit))
+
+
+def _monthly(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.payment
+    months = words.counted(own.months, Unit.MONTHS) if own.months is not None else ""
+    fee = money(shown, own.fee, words, bold=True)
+    if fee and months and shown.total is not None:
+        return sentence(
+            words,
+            "Monthly fee: {fee} before tax for {months}, {total} in all.",
+            fee=fee,
+            months=months,
+            total=money(shown, shown.total, words, bold=True),
+        )
+    if fee:
+        return sentence(words, "Monthly fee: {fee} before tax.", fee=fee)
+    return sentence(words, "Monthly fee for {months}.", months=months) if months else plain(words.say("Monthly fee."))

@@ -1,0 +1,79 @@
+"""At a glance: what a contractor must know to decide whether to read on."""
+
+from ...language import Words
+from ...plan.fields import Unit
+from ..allowed import Shown
+from ..content import Block, Heading, Wording
+from ..pricing import asked, price
+from ..tables import key_table, label
+from ..wording import joined, lines, plain, sentence
+
+MOST_NAMED = 6
+"""As many tasks as are named here; the rest are counted."""
+
+
+def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """One row for each question a contractor asks first."""
+    choosing = shown.plan.selection
+    rows = (
+        (words.say("Who we are"), _who(shown, words)),
+        (words.say("The work"), _work(shown, words)),
+        (words.say("Kind of work"), _kinds(shown, words)),
+        (words.say("Dates"), _dates(shown, words)),
+        (words.say("Payment"), _payment(shown, words)),
+        (
+            label(words, "selection.questions_by"),
+            plain(words.long_day(choosing.questions_by)) if choosing.questions_by else (),
+        ),
+        (
+            label(words, "selection.answers_by"),
+            plain(words.long_day(choosing.answers_by)) if choosing.answers_by else (),
+        ),
+        (
+            label(words, "selection.decision_by"),
+            plain(words.long_day(choosing.decision_by)) if choosing.decision_by else (),
+        ),
+        (label(words, "selection.how_to_answer"), plain(choosing.how_to_answer)),
+        (label(words, "goals.business.contact"), plain(shown.plan.goals.business.contact)),
+    )
+    body = key_table(rows)
+    return (Heading(words.say("At a glance")), *body) if body else ()
+
+
+def _who(shown: Shown, words: Words) -> Wording:
+    business = shown.plan.goals.business
+    named = joined((plain(business.name), plain(business.place)), ", ")
+    return lines(named, plain(business.activity))
+
+
+def _work(shown: Shown, words: Words) -> Wording:
+    names = [task.name.strip() for task in shown.plan.tasks.items if task.name.strip()]
+    rest = len(names) - MOST_NAMED
+    if rest > 1:
+        more = words.say_many("and {n} more task", "and {n} more tasks", rest)
+        return plain("; ".join((*names[:MOST_NAMED], more)))
+    return plain("; ".join(names))
+
+
+def _kinds(shown: Shown, words: Words) -> Wording:
+    kinds = dict.fromkeys(task.kind for task in shown.plan.tasks.items if task.kind)
+    return plain(words.listed(words.choice(kind) for kind in kinds)) if kinds else ()
+
+
+def _dates(shown: Shown, words: Words) -> Wording:
+    start, end = shown.plan.timetable.start, shown.plan.timetable.end
+    if start and end:
+        return sentence(words, "From {start} to {end}", start=words.long_day(start), end=words.long_day(end))
+    if start:
+        return sentence(words, "From {start}", start=words.long_day(start))
+    return sentence(words, "Until {end}", end=words.long_day(end)) if end else ()
+
+
+def _payment(shown: Shown, words: Words) -> Wording:
+    days = shown.plan.payment.net_days
+    within = (
+        sentence(words, "Paid within {days} of the invoice.", days=words.counted(days, Unit.DAYS))
+        if days is not None
+        else ()
+    )
+    return joined((price(shown, words), asked(shown, words), within))

@@ -1,0 +1,101 @@
+"""The timetable: dated steps with their leniency, drawn too, and how long it takes to accept one."""
+
+from ...advice import figures
+from ...language import Words
+from ...plan.fields import Unit
+from ...plan.timetable import Milestone
+from ..allowed import Shown
+from ..content import Block, Heading, Paragraph, Wording
+from ..tables import figure, label, table, text
+from ..timeline import timelines
+from ..wording import joined, lines, plain, quiet, sentence, strong
+
+_ITEM = "timetable.milestones[x]"
+
+
+def timetable(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """Milestones, the same as bars, and the rules of acceptance."""
+    steps = shown.plan.timetable.milestones
+    span = _span(shown, words)
+    body = (
+        *((Paragraph(span),) if span else ()),
+        *_table(steps, words),
+        *timelines(shown.plan.timetable, words),
+        *_acceptance(shown, words),
+    )
+    return (Heading(words.say("Timetable")), *body) if body else ()
+
+
+def _span(shown: Shown, words: Words) -> Wording:
+    start, end = shown.plan.timetable.start, shown.plan.timetable.end
+    if start and end:
+        return sentence(
+            words,
+            "The work starts on {start} and ends on {end}.",
+            start=strong(words.long_day(start)),
+            end=strong(words.long_day(end)),
+        )
+    if start:
+        return sentence(words, "The work starts on {start}.", start=strong(words.long_day(start)))
+    return sentence(words, "The work ends on {end}.", end=strong(words.long_day(end))) if end else ()
+
+
+def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
+    columns = (
+        text(label(words, f"{_ITEM}.name")),
+        text(words.say("Done when")),
+        figure(label(words, f"{_ITEM}.due")),
+        figure(label(words, f"{_ITEM}.grace_days")),
+        figure(words.say("At the latest")),
+    )
+    return table(columns, [_row(step, words) for step in steps])
+
+
+def _row(step: Milestone, words: Words) -> tuple[Wording, ...]:
+    latest = figures.last_acceptable(step) if step.grace_days else None
+    after = sentence(words, "Later still: {what}", what=step.after_grace) if step.after_grace.strip() else ()
+    return (
+        plain(step.name),
+        lines(plain(step.acceptance), quiet("".join(span.text for span in after))),
+        plain(words.day(step.due)) if step.due else (),
+        plain(words.counted(step.grace_days, Unit.DAYS)) if step.grace_days else (),
+        plain(words.day(latest)) if latest else (),
+    )
+
+
+def _acceptance(shown: Shown, words: Words) -> tuple[Block, ...]:
+    said = joined((_review(shown, words), _silence(shown, words), _rounds(shown, words)))
+    return (Paragraph(said),) if said else ()
+
+
+def _review(shown: Shown, words: Words) -> Wording:
+    days = shown.plan.timetable.review_days
+    if days is None:
+        return ()
+    return sentence(
+        words,
+        "We accept or send back each delivery within {days}.",
+        days=strong(words.counted(days, Unit.WORKING_DAYS)),
+    )
+
+
+def _silence(shown: Shown, words: Words) -> Wording:
+    match shown.plan.timetable.deemed_accepted:
+        case True:
+            return plain(words.say("If we say nothing in that time, it counts as accepted."))
+        case False:
+            return plain(words.say("Our silence does not count as acceptance."))
+    return ()
+
+
+def _rounds(shown: Shown, words: Words) -> Wording:
+    rounds = shown.plan.scope.revision_rounds
+    if rounds is None:
+        return ()
+    if rounds == 0:
+        return plain(words.say("The price includes no round of corrections."))
+    return plain(
+        words.say_many(
+            "{n} round of corrections is part of the price.", "{n} rounds of corrections are part of the price.", rounds
+        )
+    )

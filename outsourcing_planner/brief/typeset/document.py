@@ -1,0 +1,75 @@
+"""Sets a brief on paper and returns the file's bytes; nothing is written to disk here."""
+
+from io import BytesIO
+from typing import Any
+
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
+
+from ..content import Brief
+from ..paper import Paper
+from .flow import Setter
+from .fonts import REGULAR, load_fonts
+from .page import CountingCanvas, draw_furniture
+from .styles import BODY, BOTTOM, LEADING, MARGIN, TOP
+from .text import one_line
+
+
+class TypesetError(Exception):
+    """A brief that could not be set; its message is for a log, without a word of the plan."""
+
+
+def typeset(brief: Brief, paper: Paper) -> bytes:
+    """The brief as a PDF with embedded fonts; the same brief gives the same bytes. Raises `TypesetError`."""
+    load_fonts()
+    target = BytesIO()
+    document = _document(brief, paper, target)
+    story = list(Setter(paper.width - 2 * MARGIN, brief.right_to_left).story(brief))
+    try:
+        document.build(story, canvasmaker=_canvas_maker(brief, paper))
+    except LayoutError as error:
+        raise TypesetError("a block fits on no page") from error
+    data = target.getvalue()
+    if document.page < 1 or not data.startswith(b"%PDF-") or not data.rstrip().endswith(b"%%EOF"):
+        raise TypesetError("the file came out incomplete")
+    return data
+
+
+def _document(brief: Brief, paper: Paper, target: BytesIO) -> Any:
+    document = BaseDocTemplate(
+        target,
+        pagesize=paper.value,
+        leftMargin=MARGIN,
+        rightMargin=MARGIN,
+        topMargin=TOP,
+        bottomMargin=BOTTOM,
+        title=one_line(brief.title),
+        author=one_line(brief.author),
+        subject="",
+        keywords="",
+        creator="Outsourcing Planner",
+        producer="Outsourcing Planner",
+        lang=brief.language,
+        invariant=1,
+        initialFontName=REGULAR,
+        initialFontSize=BODY,
+        initialLeading=LEADING,
+    )
+    frame = Frame(
+        MARGIN, BOTTOM, paper.width - 2 * MARGIN, paper.height - TOP - BOTTOM,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    template = PageTemplate(
+        id="page", frames=[frame], onPage=lambda canvas, _document: draw_furniture(canvas, brief, paper)
+    )
+    document.addPageTemplates([template])
+    return document
+
+
+def _canvas_maker(brief: Brief, paper: Paper) -> Any:
+    def make(*given: Any, **named: Any) -> CountingCanvas:
+        canvas = CountingCanvas(*given, **named)
+        canvas.furniture = (brief, paper)
+        return canvas
+
+    return make

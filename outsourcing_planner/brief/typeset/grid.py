@@ -1,0 +1,69 @@
+"""How a table's width is shared: figures and dates keep their natural width, words share the rest."""
+
+from collections.abc import Sequence
+
+from ..content import Column, Table
+from ..wording import text_of
+from .fonts import SEMIBOLD, width_of
+from .styles import BODY, SMALL
+from .text import printable
+
+GAP = 14.0
+"""Air between two columns, in points."""
+
+_WIDEST_COMPACT = 0.3
+_NARROWEST = 42.0
+
+
+def widths(table: Table, whole: float) -> list[float]:
+    """The width of each column, gaps included, adding up to the whole."""
+    natural = [_natural(table, at) + GAP for at in range(len(table.columns))]
+    natural[-1] -= GAP
+    if sum(natural) <= whole:
+        return _spread(table.columns, natural, whole)
+    kept = [
+        min(size, whole * _WIDEST_COMPACT) if column.compact else 0.0
+        for column, size in zip(table.columns, natural, strict=True)
+    ]
+    if sum(kept) > whole * 0.75:
+        return [whole * size / sum(natural) for size in natural]
+    return _shared(natural, kept, whole)
+
+
+def _natural(table: Table, at: int) -> float:
+    """How wide the column would be if no text in it were broken; very long ones count as very long, no more."""
+    head = width_of(printable(table.columns[at].title), SEMIBOLD, SMALL)
+    cells = [*(row[at] for row in table.rows), *((table.total[at],) if table.total else ())]
+    return max([head, *(_longest_line(text_of(cell)) for cell in cells)]) + 1
+
+
+def _longest_line(text: str) -> float:
+    return max((width_of(printable(line[:200]), SEMIBOLD, BODY) for line in text.split("\n")), default=0.0)
+
+
+def _spread(columns: Sequence[Column], natural: list[float], whole: float) -> list[float]:
+    """What is over goes to the columns of words, more to the longer ones."""
+    over = whole - sum(natural)
+    weights = [0.0 if column.compact else size for column, size in zip(columns, natural, strict=True)]
+    if not any(weights):
+        weights = natural
+    return [size + over * weight / sum(weights) for size, weight in zip(natural, weights, strict=True)]
+
+
+def _shared(natural: list[float], kept: list[float], whole: float) -> list[float]:
+    """Columns of words share what the figures leave: short ones get what they need, long ones by the root of theirs."""
+    sizes = list(kept)
+    open_ones = [at for at, size in enumerate(kept) if not size]
+    rest = whole - sum(kept)
+    while open_ones:
+        roots = sum(natural[at] ** 0.5 for at in open_ones)
+        content = [at for at in open_ones if natural[at] <= rest * natural[at] ** 0.5 / roots]
+        if not content:
+            for at in open_ones:
+                sizes[at] = rest * natural[at] ** 0.5 / roots
+            break
+        for at in content:
+            sizes[at] = max(natural[at], _NARROWEST)
+            rest -= sizes[at]
+            open_ones.remove(at)
+    return sizes

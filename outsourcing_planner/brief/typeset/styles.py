@@ -1,0 +1,65 @@
+"""The brief's measures and colours, and the paragraph styles made of them; lengths in points."""
+
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from .fonts import BOLD, REGULAR, SEMIBOLD
+
+MARGIN = 49.5
+HEADER_BASELINE = 50.0
+FOOTER_BASELINE = 37.0
+TOP = 92.0
+BOTTOM = 70.0
+
+BODY = 8.9
+LEADING = 12.8
+SMALL = 7.5
+
+QUIET_HEX = "#58636E"
+INK: Color = HexColor("#1D2730")
+QUIET: Color = HexColor(QUIET_HEX)
+HAIR: Color = HexColor("#CFCDC8")
+RULE: Color = INK
+ACCENT: Color = HexColor("#0B6E63")
+ACCENT_LIGHT: Color = HexColor("#B5CFCB")
+DRAFT: Color = HexColor("#8A5300")
+
+HAIR_WIDTH = 0.6
+RULE_WIDTH = 1.0
+
+
+@cache
+def style(name: str, *, right_to_left: bool = False, at_end: bool = False) -> ParagraphStyle:
+    """The style of that name, kept to the start or to the end of the line."""
+    right = right_to_left != at_end
+    base = {
+        "fontName": REGULAR,
+        "fontSize": BODY,
+        "leading": LEADING,
+        "textColor": INK,
+        "bulletFontName": REGULAR,
+        "bulletFontSize": BODY,
+        "alignment": TA_RIGHT if right else TA_LEFT,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+        "splitLongWords": 1,
+        "uriWasteReduce": 0,
+    }
+    return ParagraphStyle(name, **{**base, **_OWN[name]})
+
+
+_OWN: dict[str, dict[str, object]] = {
+    "title": {"fontName": BOLD, "fontSize": 23, "leading": 28, "spaceAfter": 4},
+    "lead": {"fontSize": 10.8, "leading": 16, "spaceAfter": 2, "rightIndent": 70},
+    "heading1": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17, "spaceBefore": 20, "spaceAfter": 5},
+    "heading2": {"fontName": SEMIBOLD, "fontSize": 10, "leading": 13.5, "spaceBefore": 12, "spaceAfter": 2},
+    "body": {"spaceBefore": 0, "spaceAfter": 5},
+    "label": {"fontName": SEMIBOLD, "spaceBefore": 7, "spaceAfter": 1},
+    "bullet": {"leftIndent": 11, "bulletIndent": 1, "spaceAfter": 2},
+    "cell": {},
+    "head": {"fontName": SEMIBOLD, "fontSize": SMALL, "leading": 10.5, "textColor": QUIET},
+    "caption": {"fontSize": SMALL, "leading": 10.5, "textColor": QUIET, "spaceBefore": 2, "spaceAfter": 7},
+}

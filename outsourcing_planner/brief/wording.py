@@ -1,0 +1,53 @@
+"""Texts in pieces: sentences of ours with the owner's words and figures put into them as values."""
+
+from collections.abc import Iterable
+from string import Formatter
+
+from ..language import Words
+from .content import Manner, Span, Wording
+
+
+def plain(text: str) -> Wording:
+    """The text as it is; nothing for an empty one."""
+    return (Span(text),) if text.strip() else ()
+
+
+def strong(text: str) -> Wording:
+    """The text in bold."""
+    return (Span(text, Manner.STRONG),) if text.strip() else ()
+
+
+def quiet(text: str) -> Wording:
+    """The text in a softer colour."""
+    return (Span(text, Manner.QUIET),) if text.strip() else ()
+
+
+def sentence(words: Words, message: str, **values: str | Wording) -> Wording:
+    """The message in the brief's language, its `{names}` filled in by texts or by wordings."""
+    spans: list[Span] = []
+    for literal, name, _, _ in Formatter().parse(words.say(message)):
+        if literal:
+            spans.append(Span(literal))
+        if name is not None:
+            value = values[name]
+            spans.extend((Span(value),) if isinstance(value, str) else value)
+    return tuple(spans)
+
+
+def joined(parts: Iterable[Wording], between: str = " ") -> Wording:
+    """The parts that say something, one after the other."""
+    spans: list[Span] = []
+    for part in parts:
+        if part:
+            spans.extend((Span(between), *part) if spans else part)
+    return tuple(spans)
+
+
+def lines(*parts: Wording) -> Wording:
+    """The parts that say something, each on a line of its own."""
+    return joined(parts, "\n")
+
+
+def text_of(wording: Wording) -> str:
+    """The wording's text alone."""
+    return "".join(span.text for span in wording)
