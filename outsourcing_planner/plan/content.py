@@ -93,7 +93,7 @@ def _with_ids(data: dict[str, Any], owner: type[msgspec.Struct]) -> dict[str, An
 
 
 def _list_with_ids(entries: list[Any], inner: type[Item]) -> list[Any]:
-    taken = {entry.get("id") for entry in entries if isinstance(entry, dict)}
+    taken = {str(entry.get("id")) for entry in entries if isinstance(entry, dict)}
     filled: list[Any] = []
     number = 0
     for entry in entries:

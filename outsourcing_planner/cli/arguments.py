@@ -1,0 +1,96 @@
+"""What may be typed after `outplan`: the commands, their options, and complaints of one line."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from .outcome import CANNOT, one_line
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one line, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {one_line(message)}\n")
+        raise SystemExit(CANNOT)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; `command` names the command that was chosen."""
+    top = _Parser(prog="outplan", description="Plan what to outsource, from the command line.", allow_abbrev=False)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_new(commands)
+    _add_show(commands)
+    _command(commands, "schema", "print the JSON Schema of a plan's content")
+    _add_check(commands)
+    _add_brief(commands)
+    _add_agree(commands)
+    _add_compare(commands)
+    return top
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def _command(commands: _Commands, name: str, told: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".", allow_abbrev=False)
+
+
+def _with_plan(commands: _Commands, name: str, told: str) -> argparse.ArgumentParser:
+    command = _command(commands, name, told)
+    command.add_argument("plan", metavar="PLAN", type=Path, help="the plan file")
+    return command
+
+
+def _add_new(commands: _Commands) -> None:
+    command = _command(commands, "new", "make a plan file: blank, from a starter, or from content; never overwrites")
+    source = command.add_mutually_exclusive_group()
+    source.add_argument("--list", action="store_true", help="list the starters")
+    source.add_argument("--starter", metavar="NAME", help="begin with this starter")
+    source.add_argument("--from", dest="content", metavar="CONTENT.json", help="begin with this content; - reads it in")
+    command.add_argument("-o", "--output", metavar="PLAN.outplan", type=Path, help="the plan file to make")
+
+
+def _add_show(commands: _Commands) -> None:
+    command = _with_plan(commands, "show", "print what a plan's draft holds")
+    command.add_argument("--json", action="store_true", help="as the JSON that new --from reads")
+
+
+def _add_check(commands: _Commands) -> None:
+    command = _with_plan(commands, "check", "print what the plan check finds; exit status 1 where it finds an error")
+    command.add_argument("--json", action="store_true", help="as JSON")
+    _add_today(command)
+
+
+def _add_brief(commands: _Commands) -> None:
+    command = _with_plan(commands, "brief", "save a plan's brief as PDF; the plan stays as it is")
+    command.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="the PDF to write")
+    command.add_argument("--paper", choices=("a4", "letter"), help="default: what the plan's region prints on")
+    _add_today(command)
+
+
+def _add_agree(commands: _Commands) -> None:
+    command = _with_plan(commands, "agree", "keep the draft as the next agreed version, never changed again")
+    command.add_argument("--on", metavar="YYYY-MM-DD", type=_day, required=True, help="the day both sides agreed")
+
+
+def _add_compare(commands: _Commands) -> None:
+    command = _with_plan(commands, "compare", "print what changed since an agreed version, term by term")
+    command.add_argument("--from", dest="version", metavar="N", type=int, help="that version; default: the newest")
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_today(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--today", metavar="YYYY-MM-DD", type=_day, help="as if it were that day")
+
+
+def _day(text: str) -> date:
+    """A day as ISO writes it; argparse turns the error into its own line."""
+    try:
+        if len(text) != len("YYYY-MM-DD"):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day written as YYYY-MM-DD") from None
