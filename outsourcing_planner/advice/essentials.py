@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from ..plan import Plan, paths
 from ..plan.fields import N_
 from ..plan.payment import PaymentModel, PriceTold
+from ..plan.shape import Kind
 from .rows import filled
 
 Question = tuple[str, ...]
-"""Paths of which one answer is enough; `list[].name` asks it of every row of a list."""
+"""Paths of which one answer is enough; `list[all].name` asks it of every row of a list, `list[any].name` of one."""
 
 PRICE: Question = ("price",)
 """Stands for the amount that the way of paying asks for."""
 
 ESSENTIALS: dict[str, tuple[Question, ...]] = {
     "goals": (("goals.business.name",), ("goals.items",)),
-    "tasks": (("tasks.items",), ("tasks.items[].decision",)),
+    "tasks": (("tasks.items",), ("tasks.items[all].decision",)),
     "scope": (("scope.deliverables",), ("scope.exclusions",)),
     "timetable": (("timetable.start",), ("timetable.end", "timetable.milestones")),
     "payment": (("payment.model",), PRICE, ("payment.net_days",)),
@@ -45,8 +46,8 @@ HEADS: dict[str, tuple[Question, ...]] = {
     N_("Time frames and measurements"): (
         ("timetable.start",),
         ("timetable.end", "timetable.milestones"),
-        ("goals.items[].measure",),
-        ("goals.items[].by",),
+        ("goals.items[all].measure",),
+        ("goals.items[all].by",),
     ),
     N_("Bonuses and penalties"): (
         ("payment.model",),
@@ -61,7 +62,7 @@ HEADS: dict[str, tuple[Question, ...]] = {
         ),
     ),
     N_("Quality and reviews"): (
-        ("scope.deliverables[].acceptance",),
+        ("scope.deliverables[any].acceptance",),
         ("scope.revision_rounds", "timetable.review_days"),
         ("communication.feedback_rule",),
         ("communication.report",),
@@ -110,11 +111,14 @@ def _price(plan: Plan) -> tuple[Question, ...]:
 
 
 def _is_answered(plan: Plan, path: str) -> bool:
-    list_path, every, name = path.partition("[].")
-    value = paths.get(plan, list_path)
-    if every:
-        rows = list(filled(value))
-        return bool(rows) and all(paths.is_answered(getattr(row, name)) for row in rows)
-    if isinstance(value, tuple) and value and hasattr(value[0], "id"):
-        return any(filled(value))
-    return any(map(paths.is_answered, value)) if isinstance(value, tuple) else paths.is_answered(value)
+    match = _ROWS.fullmatch(path)
+    if match:
+        answers = [paths.is_answered(getattr(row, match["name"])) for row in filled(paths.get(plan, match["list"]))]
+        return any(answers) and (match["which"] == "any" or all(answers))
+    value = paths.get(plan, path)
+    if isinstance(value, tuple):
+        return any(filled(value)) if paths.declaration(path).kind is Kind.LIST else any(map(paths.is_answered, value))
+    return paths.is_answered(value)
+
+
+_ROWS = re.compile(r"(?P<list>.+)\[(?P<which>any|all)\]\.(?P<name>\w+)")

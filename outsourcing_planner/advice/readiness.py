@@ -132,5 +132,5 @@ def _has_answers(plan: Plan, key: str) -> bool:
 
 
 def _is_wrong(question: tuple[str, ...], wrong: Sequence[str]) -> bool:
-    asked_at = [path.replace("[]", "") for path in question]
-    return any(path == at or path.startswith(f"{at}.") for path in wrong for at in asked_at)
+    asked_at = [without_ids(path) for path in question]
+    return any(f"{at}.".startswith(f"{path}.") or path.startswith(f"{at}.") for path in wrong for at in asked_at)

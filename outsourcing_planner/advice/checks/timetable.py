@@ -15,6 +15,7 @@ def dates_out_of_order(case: Case) -> Found:
     start, end = case.plan.timetable.start, case.plan.timetable.end
     if start and end and end < start:
         yield "timetable.end", case.words.say("The work ends before it starts.")
+        end = None
     yield from _milestones(case, start, end)
     for part in case.plan.payment.instalments:
         if start and part.due and part.due < start:
