@@ -169,11 +169,13 @@ def _came_or_went(
 
 def _row_told(sides: _Sides, plan: Plan, row: Item) -> str:
     """What a row is called, or else the first answer in it; nothing for an empty row."""
-    for name, one in declared(type(row)).items():
-        value = getattr(row, name)
+    name = title(row)
+    if name != row.id:
+        return name
+    for field, one in declared(type(row)).items():
+        value = getattr(row, field)
         if (one.field.shared or sides.private) and value is not False and paths.is_answered(value):
-            found = tell(plan, one, value, sides.words)
-            return title(row) if title(row) != row.id else found
+            return tell(plan, one, value, sides.words)
     return ""
 
 

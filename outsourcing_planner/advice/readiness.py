@@ -61,13 +61,17 @@ def step_states(plan: Plan, findings: Sequence[Finding], visited: frozenset[str]
     A visited step with an error needs attention. One whose essential questions are answered is done, even where
     a warning is left standing. A visited step with a warning and open questions needs attention too.
     """
-    states = {key: _state(plan, key, findings, key in visited) for key in _ASKING}
+    levels: dict[str, set[Level]] = {key: set() for key in _ASKING}
+    for finding in findings:
+        if finding.step in visited:
+            levels[finding.step].add(finding.level)
+    states = {key: _state(plan, key, levels[key], key in visited) for key in _ASKING}
     return states | {REVIEW: _review_state(states, findings, REVIEW in visited)}
 
 
 def heads(plan: Plan, findings: Sequence[Finding]) -> tuple[Head, ...]:
     """How complete each of the five heads is; an answer that an error points at does not count."""
-    wrong = [without_ids(finding.path) for finding in findings if finding.level is Level.ERROR]
+    wrong = {without_ids(finding.path) for finding in findings if finding.level is Level.ERROR}
     found = []
     for name, questions in HEADS.items():
         put = asked(plan, questions)
@@ -105,8 +109,7 @@ def next_step(plan: Plan, findings: Sequence[Finding], words: Words) -> str:
     return words.say("Ready to share")
 
 
-def _state(plan: Plan, key: str, findings: Sequence[Finding], visited: bool) -> StepState:
-    levels = {finding.level for finding in findings if finding.step == key} if visited else set()
+def _state(plan: Plan, key: str, levels: set[Level], visited: bool) -> StepState:
     if Level.ERROR in levels:
         return StepState.ATTENTION
     if not open_questions(plan, key):
@@ -131,6 +134,6 @@ def _has_answers(plan: Plan, key: str) -> bool:
     return bool(held != type(held)())
 
 
-def _is_wrong(question: tuple[str, ...], wrong: Sequence[str]) -> bool:
+def _is_wrong(question: tuple[str, ...], wrong: set[str]) -> bool:
     asked_at = [without_ids(path) for path in question]
     return any(f"{at}.".startswith(f"{path}.") or path.startswith(f"{at}.") for path in wrong for at in asked_at)
