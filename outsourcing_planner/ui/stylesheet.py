@@ -21,6 +21,7 @@ def stylesheet(look: Look) -> str:
         "dot": look.px(theme.ICON) // 2 + 1,
         "radius": theme.RADIUS,
         "card": theme.CARD_RADIUS,
+        "chip": look.px(theme.TARGET) // 2,
         "pill": look.px(theme.BODY_LINE) // 2 + 1,
     }
     return Template(_SHEET).substitute({**msgspec.structs.asdict(look.palette), **sizes})
@@ -36,6 +37,8 @@ QLabel[role="label"], QLabel[role="strong"] { font-weight: 500; }
 QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${hint}px; }
 QLabel[role="small"] { font-size: ${hint}px; }
+QLabel[role="bad-hint"] { color: $red; font-size: ${hint}px; }
+QLabel[role="plan-title"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="error"] { color: $red; font-size: ${hint}px; font-weight: 500; }
 QLabel[role="private"] { color: $plum; font-size: ${hint}px; font-weight: 600; }
 QLabel[role="badge"] { font-size: ${hint}px; font-weight: 600; padding: 2px 9px; border-radius: ${pill}px; }
@@ -56,6 +59,14 @@ QFrame[role="notice"][tone="info"] { background: $tint; }
 QFrame[role="notice"][tone="amber"] { background: $amber_tint; }
 QFrame[role="notice"][tone="red"] { background: $red_tint; }
 QFrame[role="notice"][tone="green"] { background: $green_tint; }
+QFrame[role="notice"] QPushButton[role="link"] { color: $ink; text-decoration: underline; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $border; }
+QFrame[role="top"] { background: $surface; border: 0; border-bottom: 1px solid $hair; }
+QFrame[role="foot"] { background: $surface; border: 0; border-top: 1px solid $hair; }
+QFrame[role="side-panel"], QWidget[role="side-panel"] { background: $surface; border: 0; border-left: 1px solid $hair; }
+QFrame[role="row"] { background: transparent; border: 0; }
+QFrame[role="row-ruled"] { background: transparent; border: 0; border-top: 1px solid $hair; }
+QLabel[role="logo"] { background: $accent; border-radius: ${card}px; }
 QWidget[role="bar"] { background: $surface; }
 QWidget[role="paper"] { background: $paper; }
 QWidget[role="sunk"] { background: $sunk; }
@@ -139,6 +150,22 @@ QPushButton[role="disclosure"] {
   font-weight: 400; min-height: ${small}px; max-height: ${small}px;
 }
 QPushButton[role="disclosure"]:hover { color: $ink; }
+QPushButton[role="problem"] {
+  background: transparent; border: 0; padding: 0; color: $red; font-weight: 400; text-align: left;
+  text-decoration: underline; min-height: 24px; max-height: 200px;
+}
+QPushButton[role="chip"] {
+  min-height: ${small}px; max-height: ${small}px; padding: 0 13px; border-radius: ${chip}px; font-weight: 400;
+}
+QPushButton[role="chip"]:checked { background: $tint; border: 1px solid $accent; color: $accent; font-weight: 500; }
+QPushButton[role="chip"]:disabled { background: $sunk; border-color: $hair; color: $muted; }
+QToolButton { background: transparent; border: 0; border-radius: ${radius}px; padding: 0 6px; min-height: ${small}px; }
+QToolButton:hover { background: $sunk; }
+QToolButton:pressed { background: $hair; }
+QToolButton:disabled { color: $muted; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="link"] { color: $accent; font-weight: 500; }
+QLineEdit QToolButton { min-height: 0; padding: 0; }
 QMessageBox QLabel { min-width: 280px; }
 """
 

@@ -32,7 +32,13 @@ HOME_SIDE: Final = 300
 PAGE_TEXT: Final = 640
 """The widest a page's text and fields become."""
 PAGE_MARGIN: Final = 32
+PAGE_NARROW: Final = 480
+"""The narrowest a page may become beside the preview; the preview gives way first."""
 PREVIEW: Final = 372
+SHARE: Final = 292
+"""Width of what stands beside the review."""
+ROOMY: Final = 1100
+"""From this window width there is room for words that are only nice to have."""
 HEADER: Final = 52
 FOOTER: Final = 60
 CHOICE_CARD: Final = 150
@@ -41,6 +47,7 @@ FIELD_SHORT: Final = 180
 """Width of a field for a figure, a date or a time."""
 DIALOG: Final = 480
 
+SMALL: Final = 11.5
 HINT: Final = 12.5
 HINT_LINE: Final = 18
 BODY: Final = 14

@@ -1,10 +1,10 @@
 """The tie between a widget and a path: it shows what the plan holds there, and puts there what the owner enters."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...plan import Plan, paths
@@ -99,7 +99,8 @@ class Binding(QObject):
             self._show(after[0])
 
 
-class BoundWidget(Protocol):
-    """A widget that is tied to a path."""
-
-    binding: Binding
+def binding_of(widget: QWidget) -> Binding:
+    """The binding of a widget that is tied to a path."""
+    found = widget.findChild(Binding, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert isinstance(found, Binding)
+    return found

@@ -7,20 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ...language import Words
+from ...language import Words, regions
 from ...language.telling import title
 from ...plan import paths
 from ...plan.fields import N_, Choice
 from .. import theme
 from ..document import Document
 from .binding import Binding
-
-_CODES = (
-    "EUR GBP USD CHF SEK NOK DKK ISK PLN CZK HUF RON RSD UAH TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD ZAR NGN KES "
-    "GHS INR PKR BDT LKR CNY HKD TWD JPY KRW SGD MYR THB IDR PHP VND AUD NZD CAD MXN BRL ARS CLP COP PEN"
-)
-CURRENCIES = _CODES.split()
-"""The currencies offered, by ISO 4217 code; the plan's own is offered too, whatever it is."""
 
 Option = tuple[Any, str]
 """A value and the words for it."""
@@ -91,12 +84,21 @@ class ReferenceBox(ChoiceBox):
 
 
 class CurrencyBox(ChoiceBox):
-    """The plan's currency, by code and name."""
+    """The plan's currency, by code and name; the plan's own is offered whatever it is."""
 
     def _options(self) -> Sequence[Option]:
-        own, words = self.binding.value, self.binding.document.words
-        codes = CURRENCIES if own in CURRENCIES else [own, *CURRENCIES]
-        return [(code, _currency(code, words)) for code in codes]
+        own = self.binding.value
+        known = regions.currencies(self.binding.document.words.language)
+        return known if any(code == own for code, _ in known) else [(own, own), *known]
+
+
+class LocaleBox(ChoiceBox):
+    """The language of the brief, with the country that decides how figures are written."""
+
+    def _options(self) -> Sequence[Option]:
+        own = self.binding.value
+        known = regions.locales(self.binding.document.words.language)
+        return known if any(name == own for name, _ in known) else [(own, own), *known]
 
 
 NOT_CHOSEN = N_("Not chosen yet")
@@ -113,7 +115,3 @@ def spoken(choice: Choice, words: Words) -> str:
     """A choice as a screen reader should say it: its name, and what it means."""
     hint = words.say(choice.hint)
     return f"{words.choice(choice)}. {hint}" if hint else words.choice(choice)
-
-
-def _currency(code: str, words: Words) -> str:
-    return f"{code}  {words.currency_name(code)}"

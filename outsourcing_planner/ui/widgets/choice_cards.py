@@ -2,18 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ...plan.fields import Choice
 from .. import theme
 from ..document import Document
 from .binding import Binding
-from .prose import Prose
+from .card_text import CardText, draw_card
 from .tiles import Tiles
-
-_INSET = theme.gap(3.5)
 
 
 class ChoiceCard(QRadioButton):
@@ -24,9 +22,7 @@ class ChoiceCard(QRadioButton):
         self.setProperty("role", "choice-card")
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
-        self._title = Prose(title, "strong", self)
-        self._hint = Prose(hint, "hint", self)
-        self._hint.setVisible(bool(hint))
+        self._text = CardText(self, title, hint)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,9 +37,7 @@ class ChoiceCard(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height the text needs at that width."""
-        inner = width - 2 * _INSET
-        hint = self._hint.heightForWidth(inner) if self._hint.text() else 0
-        return self._title.heightForWidth(inner) + hint + 2 * theme.gap(3)
+        return self._text.height(width)
 
     def sizeHint(self) -> QSize:
         """The size it would like."""
@@ -51,36 +45,26 @@ class ChoiceCard(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """The size below which something would be cut off."""
-        across = max(self._title.minimumSizeHint().width(), self._hint.minimumSizeHint().width())
-        return QSize(across + 2 * _INSET, theme.current().px(theme.CONTROL))
+        return QSize(self._text.narrowest, theme.current().px(theme.CONTROL))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is in it anew."""
         super().resizeEvent(event)
-        inner = self.width() - 2 * _INSET
-        title = self._title.heightForWidth(inner)
-        self._title.setGeometry(_INSET, theme.gap(3), inner, title)
-        self._hint.setGeometry(_INSET, theme.gap(3) + title, inner, self._hint.heightForWidth(inner))
+        self._text.place(self.width())
 
     def event(self, event: QEvent) -> bool:
         """Take note of what changes how it looks."""
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return bool(super().event(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the look in force."""
-        look = theme.current()
-        chosen = self.isChecked()
-        width = 2.0 if chosen else 1.0
-        edge = "accent" if chosen else ("muted" if self.underMouse() and self.isEnabled() else "border")
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour(edge if self.isEnabled() else "hair"), width))
-        painter.setBrush(look.colour("tint" if chosen else "surface"))
-        space = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(space, theme.CARD_RADIUS, theme.CARD_RADIUS)
-        painter.end()
+        if self.isChecked():
+            draw_card(self, "accent" if self.isEnabled() else "muted", "tint", 2.0)
+        else:
+            edge = "muted" if self.underMouse() else "border"
+            draw_card(self, edge if self.isEnabled() else "hair", "surface")
 
 
 class ChoiceCards(QWidget):
@@ -98,7 +82,6 @@ class ChoiceCards(QWidget):
             self._cards[choice] = card
             self._group.addButton(card)
             row.addWidget(card)
-        self.setFocusProxy(next(iter(self._cards.values())))
         self._group.buttonClicked.connect(self._clicked)
         self.binding.show()
 

@@ -9,13 +9,14 @@ from ...plan.fields import Unit
 from ...plan.shape import Declared, Kind
 from ..document import Document
 from .chips import ChoiceChips, ReferenceChips
-from .choice_box import ChoiceBox, CurrencyBox, ReferenceBox
+from .choice_box import ChoiceBox, CurrencyBox, LocaleBox, ReferenceBox
 from .choice_cards import ChoiceCards
 from .figure_fields import CURRENCY, DateField, MoneyField, NumberField, TimeField
-from .text_fields import LinesField, LongTextField, TextField
+from .text_fields import LinesField, LongTextField, TextField, ZoneField
 from .yes_no import TickBox, YesNo
 
 _MOST_CARDS = 4
+_FROM_A_LIST: dict[str, type[ChoiceBox]] = {CURRENCY: CurrencyBox, "locale": LocaleBox}
 _PLAIN: dict[Kind, Callable[[Document, str, QWidget | None], QWidget]] = {
     Kind.TEXTS: LinesField,
     Kind.CHOICES: ChoiceChips,
@@ -40,8 +41,10 @@ def field_for(document: Document, path: str, parent: QWidget | None = None, *, c
 def _widget(declared: Declared, path: str, compact: bool) -> Callable[[Document, str, QWidget | None], QWidget]:
     kind, field = declared.kind, declared.field
     if kind is Kind.TEXT:
-        if path == CURRENCY:
-            return CurrencyBox
+        if path in _FROM_A_LIST:
+            return _FROM_A_LIST[path]
+        if path.endswith(".zone"):
+            return ZoneField
         return LongTextField if field.long and not compact else TextField
     if kind is Kind.CHOICE:
         return ChoiceCards if not compact and _as_cards(declared) else ChoiceBox

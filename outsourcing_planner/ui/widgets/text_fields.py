@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ...language import regions
 from .. import theme
 from ..document import Document
 from .binding import Binding
@@ -41,6 +42,20 @@ class TextField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class ZoneField(TextField):
+    """A time zone, completed from the known ones once its first letters are typed."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer the known time zones, looked up when they are first needed."""
+        super().focusInEvent(event)
+        if self.completer() is None:
+            completer = QCompleter(list(regions.zones()), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self.binding.edit)
+            self.setCompleter(completer)
 
 
 class LongTextField(QPlainTextEdit):

@@ -71,9 +71,12 @@ class _Wrapping(QLayout):
 class Tiles(_Wrapping):
     """Tiles of equal width, as many in a row as are wide enough, all of a row equally high."""
 
-    def __init__(self, parent: QWidget | None = None, narrowest: int = 150, most: int = 4, spacing: int = 8) -> None:
-        """`narrowest`: pixels a tile needs at least; `most`: tiles in a row at most."""
+    def __init__(
+        self, parent: QWidget | None = None, narrowest: int = 150, most: int = 4, spacing: int = 8, widest: int = 0
+    ) -> None:
+        """`narrowest`, `widest`: pixels a tile has at least, and at most if not 0; `most`: tiles in a row."""
         super().__init__(parent, spacing)
+        self._widest = widest
         self._narrowest = narrowest
         self._most = most
 
@@ -84,6 +87,7 @@ class Tiles(_Wrapping):
         gap = self.spacing()
         columns = max(1, min((within.width() + gap) // (self._narrowest + gap), self._most, len(items)))
         width = (within.width() - gap * (columns - 1)) // columns
+        width = min(width, self._widest) if self._widest else width
         top = within.top()
         for at in range(0, len(items), columns):
             row = items[at : at + columns]

@@ -1,0 +1,121 @@
+"""Rows of a form: a label, a hint, the field, and under it what is wrong with it, if anything is."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ...plan import paths
+from ...plan.fields import N_
+from .. import theme
+from ..document import Document
+from .binding import binding_of
+from .field_error import FieldError, FieldQuestion
+from .fields import field_for
+from .figure_field import FigureField
+from .prose import Prose
+from .tiles import Tiles
+from .yes_no import TickBox
+
+
+class FormRow(QWidget):
+    """One field with all that is said about it; `field` is the widget tied to the path."""
+
+    def __init__(self, document: Document, path: str, parent: QWidget | None = None, *, optional: bool = False) -> None:
+        """`optional` puts the word behind the label."""
+        super().__init__(parent)
+        words, declared = document.words, paths.field(path)
+        self.path = path
+        self.field = field_for(document, path, self)
+        self._finding = ""
+        self._label = Prose(words.say(declared.label), "label", self, wraps=False)
+        self._optional = Prose(words.say(N_("(optional)")) if optional else "", "muted", self, wraps=False)
+        self._hint = Prose(words.say(declared.hint), "hint", self)
+        self._error = FieldError(self)
+        self._question = FieldQuestion(self._take, self)
+        self._binding = binding_of(self.field)
+        self._binding.troubled.connect(self._show_trouble)
+        self._binding.asked.connect(self._question.ask)
+        self._trouble = ""
+        self._lay_out()
+
+    def problem(self) -> str:
+        """Why what was typed is not in the plan yet, or an empty text; reads what was not read before."""
+        if isinstance(self.field, FigureField):
+            self.field.commit()
+        return self._trouble or self._question.sentence
+
+    def show_finding(self, sentence: str) -> None:
+        """Show what the check finds about the field, where the field itself is in order."""
+        self._finding = sentence
+        self._refresh()
+
+    def clear(self) -> None:
+        """Take the finding back."""
+        self.show_finding("")
+
+    def put_hint_below(self) -> None:
+        """Move the hint under the field, so that fields side by side stand in line."""
+        self._room.removeWidget(self._hint)
+        self._room.addWidget(self._hint)
+
+    def _take(self, value: Any) -> None:
+        self._binding.answer(value)
+        self.field.setFocus()
+
+    def _show_trouble(self, sentence: str) -> None:
+        self._trouble = sentence
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._error.say(self._trouble or self._finding)
+        wrong = bool(self._trouble or self._finding)
+        if bool(self.field.property("wrong")) != wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    def _lay_out(self) -> None:
+        self._label.setBuddy(self.field)
+        self._label.setVisible(not isinstance(self.field, TickBox))
+        self._optional.setVisible(bool(self._optional.text()) and not isinstance(self.field, TickBox))
+        self._hint.setVisible(bool(self._hint.text()))
+        head = QHBoxLayout()
+        head.setSpacing(theme.gap(1))
+        head.addWidget(self._label)
+        head.addWidget(self._optional)
+        head.addStretch(1)
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(theme.gap(1))
+        self._room.addLayout(head)
+        self._room.addWidget(self._hint)
+        self._room.addWidget(self.field)
+        self._room.addWidget(self._question)
+        self._room.addWidget(self._error)
+        if isinstance(self.field, FigureField):
+            self.field.setMaximumWidth(theme.current().px(theme.FIELD_SHORT))
+        if isinstance(self.field, TickBox):
+            self.put_hint_below()
+
+
+class RowPair(QWidget):
+    """Rows side by side while there is room, below each other where there is not."""
+
+    def __init__(self, *rows: FormRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        figures = all(isinstance(row.field, FigureField) for row in rows)
+        short = theme.current().px(theme.FIELD_SHORT)
+        layout = Tiles(self, narrowest=short, spacing=theme.gap(4), widest=short if figures else 0)
+        for row in rows:
+            row.put_hint_below()
+            layout.addWidget(row)
+
+
+def form_row(document: Document, path: str, *, optional: bool = False, parent: QWidget | None = None) -> FormRow:
+    """The row for a path."""
+    return FormRow(document, path, parent, optional=optional)
+
+
+def side_by_side(*rows: FormRow) -> RowPair:
+    """Those rows next to each other."""
+    return RowPair(*rows)
