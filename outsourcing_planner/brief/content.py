@@ -15,11 +15,12 @@ class About(msgspec.Struct, frozen=True):
 
 
 class Manner(Enum):
-    """How a piece of a text is said."""
+    """How a piece of a text is said; `ITEM` is the sign before one of several, such as a bullet."""
 
     PLAIN = "plain"
     STRONG = "strong"
     QUIET = "quiet"
+    ITEM = "item"
 
 
 class Span(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ _RISK = {
     PaymentModel.CAPPED: N_(
         "We pay the hours that are worked, up to a limit. Until then the risk of extra work is ours, beyond it yours."
     ),
-    PaymentModel.RETAINER: N_("The same fee each month, for the work described here."),
+    PaymentModel.RETAINER: N_("The fee is the same each month."),
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from ..language import Words
 from ..plan import paths
-from .content import Align, Block, Bullets, Column, KeyTable, Table, Wording
+from .content import Align, Block, Bullets, Column, KeyTable, Paragraph, Table, Wording
 from .wording import quiet
 
 
@@ -31,13 +31,14 @@ def figure(title: str) -> Column:
 def table(
     columns: Sequence[Column], rows: Iterable[Sequence[Wording]], total: Sequence[Wording] = ()
 ) -> tuple[Block, ...]:
-    """A table of the columns that have something in a row; bullets where only one has, nothing where none has."""
+    """A table of the columns that have something in a row; a plain list where only one has, nothing where none has."""
     filled = [tuple(row) for row in rows if any(row)]
     used = [at for at in range(len(columns)) if any(row[at] for row in filled)]
     if not used:
         return ()
     if len(used) == 1:
-        return (Bullets(tuple(row[used[0]] for row in filled)),)
+        only = tuple(row[used[0]] for row in filled)
+        return (Bullets(only),) if len(only) > 1 else (Paragraph(only[0]),)
     return (
         Table(
             tuple(columns[at] for at in used),

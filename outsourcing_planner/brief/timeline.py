@@ -12,6 +12,7 @@ MOST_BARS = 20
 """As many bars as one chart holds; a longer timetable goes on in the next."""
 
 _MOST_TICKS = 8
+_FEW_WEEKS = 56
 
 
 def timelines(timetable: Timetable, words: Words) -> tuple[TimelineChart, ...]:
@@ -39,7 +40,7 @@ def _dated(milestones: tuple[Milestone, ...]) -> Iterator[tuple[date, Milestone]
 
 
 def _chart(bars: tuple[Bar, ...], words: Words) -> TimelineChart:
-    first, last = min(bar.start for bar in bars), max(bar.latest for bar in bars)
+    first, last = _axis(min(bar.start for bar in bars), max(bar.latest for bar in bars))
     lenient = any(bar.latest > bar.due for bar in bars)
     return TimelineChart(
         bars=bars,
@@ -49,6 +50,17 @@ def _chart(bars: tuple[Bar, ...], words: Words) -> TimelineChart:
         caption=words.say("Dark: work. Light: days of leniency that cost nothing.") if lenient else "",
         alternative=words.say("Timetable as bars. {steps}", steps=" ".join(_read_out(bar, words) for bar in bars)),
     )
+
+
+def _axis(first: date, last: date) -> tuple[date, date]:
+    """Whole months, but for a chart of a few weeks."""
+    if (last - first).days < _FEW_WEEKS:
+        return first, last
+    return first.replace(day=1), _next_month(last)
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) if day < date(9999, 12, 1) else day
 
 
 def _read_out(bar: Bar, words: Words) -> str:
@@ -64,10 +76,10 @@ def _read_out(bar: Bar, words: Words) -> str:
 
 
 def _ticks(first: date, last: date, words: Words) -> tuple[Tick, ...]:
-    """The first of some months, or days of the week apart where the chart is shorter than two months."""
-    months = list(_months(first, last))
-    if len(months) < 2:
+    """The first of some months, or days some weeks apart on a short axis."""
+    if (last - first).days < _FEW_WEEKS:
         return _days(first, last, words)
+    months = list(_months(first, last))
     every = -(-len(months) // _MOST_TICKS)
     long = len(months) > 4
     shown = months[::every]
@@ -80,11 +92,13 @@ def _month_label(month: date, leading: bool, words: Words, *, short: bool) -> st
 
 
 def _months(first: date, last: date) -> Iterator[date]:
-    month = first.replace(day=1)
+    month = first
     while month <= last:
-        if month >= first:
-            yield month
-        month = (month + timedelta(days=32)).replace(day=1)
+        yield month
+        after = _next_month(month)
+        if after <= month:
+            return
+        month = after
 
 
 def _days(first: date, last: date, words: Words) -> tuple[Tick, ...]:

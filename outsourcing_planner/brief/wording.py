@@ -48,6 +48,22 @@ def lines(*parts: Wording) -> Wording:
     return joined(parts, "\n")
 
 
+def listed(items: Iterable[Wording]) -> Wording:
+    """Several things, each on a line of its own with a bullet before it; a single one without."""
+    filled = [item for item in items if item]
+    if len(filled) < 2:
+        return lines(*filled)
+    return lines(*((Span("• ", Manner.ITEM), *item) for item in filled))
+
+
+def counted(items: Iterable[Wording]) -> Wording:
+    """Several things in their order, each on a line of its own with its number; a single one without."""
+    filled = [item for item in items if item]
+    if len(filled) < 2:
+        return lines(*filled)
+    return lines(*((Span(f"{number}. ", Manner.ITEM), *item) for number, item in enumerate(filled, start=1)))
+
+
 def text_of(wording: Wording) -> str:
     """The wording's text alone."""
     return "".join(span.text for span in wording)

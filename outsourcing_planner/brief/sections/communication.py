@@ -1,15 +1,13 @@
 """How we work together: channels, meetings, reports, feedback, who decides, and when both are at work."""
 
-from collections.abc import Iterator
-
 from ...advice.overlap import both_seasons
 from ...language import Words
-from ...plan.communication import WorkingHours
+from ...plan.communication import Weekday, WorkingHours
 from ...plan.fields import Unit
 from ..allowed import Shown
-from ..content import Block, Bullets, Heading, Paragraph, Wording
-from ..tables import figure, label, mark, table, text
-from ..wording import joined, plain, sentence, strong
+from ..content import Block, Heading, Wording
+from ..tables import figure, key_table, label, mark, table, text
+from ..wording import counted, joined, lines, plain, sentence, strong
 
 _CHANNEL = "communication.channels[x]"
 _MEETING = "communication.meetings[x]"
@@ -63,45 +61,25 @@ def _meetings(shown: Shown, words: Words) -> tuple[Block, ...]:
     )
 
 
-def _rules(shown: Shown, words: Words) -> Iterator[Block]:
+def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:
     own = shown.plan.communication
-    report = joined((_report_form(shown, words), plain(own.report.content)))
-    for said, name in (
-        (report, label(words, "communication.report.form")),
-        (plain(own.feedback_rule), words.say("How we give feedback")),
-        (plain(own.decider), words.say("Who decides for us")),
-    ):
-        if said:
-            yield Paragraph(said, label=name)
-    yield from _escalation(shown, words)
-    yield from _hours(shown, words)
+    return key_table(
+        (
+            (label(words, "communication.report.form"), _report(shown, words)),
+            (words.say("How we give feedback"), plain(own.feedback_rule)),
+            (words.say("Who decides for us"), plain(own.decider)),
+            (label(words, "communication.escalation"), counted(plain(step) for step in own.escalation)),
+            (words.say("Our working hours"), _at_work(own.owner_hours, words)),
+            (words.say("Your working hours"), _at_work(own.contractor_hours, words)),
+            (words.say("Both at work"), _overlap(own.owner_hours, own.contractor_hours, shown, words)),
+        )
+    )
 
 
-def _report_form(shown: Shown, words: Words) -> Wording:
+def _report(shown: Shown, words: Words) -> Wording:
     report = shown.plan.communication.report
     how_often = words.choice(report.frequency) if report.frequency else ""
-    told = joined((plain(report.form), plain(how_often)), ", ")
-    return (*told, *plain(".")) if told and report.content.strip() else told
-
-
-def _escalation(shown: Shown, words: Words) -> Iterator[Block]:
-    steps = tuple(plain(step) for step in shown.plan.communication.escalation if step.strip())
-    name = label(words, "communication.escalation")
-    if len(steps) == 1:
-        yield Paragraph(steps[0], label=name)
-    elif steps:
-        yield Bullets(steps, label=name, numbered=True)
-
-
-def _hours(shown: Shown, words: Words) -> Iterator[Block]:
-    ours, theirs = shown.plan.communication.owner_hours, shown.plan.communication.contractor_hours
-    for hours, name in ((ours, words.say("Our working hours")), (theirs, words.say("Your working hours"))):
-        said = _at_work(hours, words)
-        if said:
-            yield Paragraph(said, label=name)
-    common = _overlap(ours, theirs, shown, words)
-    if common:
-        yield Paragraph(common, label=words.say("Both at work"))
+    return lines(joined((plain(report.form), plain(how_often)), " · "), plain(report.content))
 
 
 def _overlap(ours: WorkingHours, theirs: WorkingHours, shown: Shown, words: Words) -> Wording:
@@ -126,6 +104,16 @@ def _at_work(hours: WorkingHours, words: Words) -> Wording:
         between = words.say("from {start}", start=words.clock(hours.start))
     elif hours.end:
         between = words.say("until {end}", end=words.clock(hours.end))
-    days = words.listed(words.choice(day) for day in hours.days) if hours.days else ""
+    days = _days(hours.days, words)
     zone = words.say("time zone {zone}", zone=hours.zone) if hours.zone.strip() else ""
     return joined((plain(days), plain(between), plain(zone)), ", ")
+
+
+def _days(days: tuple[Weekday, ...], words: Words) -> str:
+    """The days in the order of the week; three or more in a row as from the first to the last."""
+    week = list(Weekday)
+    places = sorted({week.index(day) for day in days})
+    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
+        first, last = week[places[0]], week[places[-1]]
+        return words.say("{first} to {last}", first=words.choice(first), last=words.choice(last))
+    return words.listed(words.choice(week[place]) for place in places) if places else ""

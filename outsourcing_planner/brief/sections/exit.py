@@ -1,14 +1,12 @@
 """Ending well: what would end it, the notice, the handover, what comes back, the rights and the last payment."""
 
-from collections.abc import Iterator
-
 from ...language import Words
-from ...plan.exit import Rights
+from ...plan.exit import Asset, HandoverTask, Rights
 from ...plan.fields import N_, Unit
 from ..allowed import Shown
-from ..content import Block, Heading, Paragraph
-from ..tables import figure, table, text
-from ..wording import joined, lines, plain, sentence, strong
+from ..content import Block, Heading, Wording
+from ..tables import key_table, table, text
+from ..wording import joined, lines, listed, plain, sentence, strong
 
 _RIGHTS = {
     Rights.ON_PAYMENT: N_("Each part of the work becomes ours when it is paid."),
@@ -19,68 +17,68 @@ _RIGHTS = {
 
 def ending(shown: Shown, words: Words) -> tuple[Block, ...]:
     """The rules of parting, polite and complete."""
-    body = (*_triggers(shown, words), *_notice(shown, words), *_handover(shown, words), *_rest(shown, words))
+    own = shown.plan.exit
+    body = (
+        *_triggers(shown, words),
+        *key_table(
+            (
+                (words.say("It ends early if"), listed(_events(shown))),
+                (words.say("Notice"), _notice(shown, words)),
+                (words.say("On leaving you"), listed(_handed_over(task, words) for task in own.handover)),
+                (words.say("What comes back to us"), listed(_returned(asset, words) for asset in own.assets)),
+                (words.say("Our data"), plain(own.data_return)),
+                (words.say("Who owns the work"), _rights(shown, words)),
+                (words.say("The last payment"), plain(own.final_payment)),
+            )
+        ),
+    )
     return (Heading(words.say("Ending well")), *body) if body else ()
 
 
 def _triggers(shown: Shown, words: Words) -> tuple[Block, ...]:
-    columns = (text(words.say("It ends early if")), text(words.say("What happens then")))
-    rows = [(plain(trigger.event), plain(trigger.then)) for trigger in shown.plan.exit.triggers]
-    if not any(any(row) for row in rows):
+    """A table where it is said what happens then; else the events are told below."""
+    triggers = shown.plan.exit.triggers
+    if not any(trigger.then.strip() for trigger in triggers):
         return ()
-    if any(then for _, then in rows):
-        return table(columns, rows)
-    return (Heading(words.say("It ends early if"), level=2), *table(columns, rows))
+    columns = (text(words.say("It ends early if")), text(words.say("What happens then")))
+    return table(columns, [(plain(trigger.event), plain(trigger.then)) for trigger in triggers])
 
 
-def _notice(shown: Shown, words: Words) -> Iterator[Block]:
+def _events(shown: Shown) -> tuple[Wording, ...]:
+    triggers = shown.plan.exit.triggers
+    if any(trigger.then.strip() for trigger in triggers):
+        return ()
+    return tuple(plain(trigger.event) for trigger in triggers)
+
+
+def _notice(shown: Shown, words: Words) -> Wording:
     own = shown.plan.exit
-    ours = (
-        sentence(words, "We give {days} notice.", days=strong(words.counted(own.notice_days, Unit.DAYS)))
-        if own.notice_days is not None
-        else ()
+    return joined(
+        _with_days(message, days, words)
+        for message, days in (
+            (N_("We give {days} notice."), own.notice_days),
+            (N_("You give {days} notice."), own.notice_days_theirs),
+            (N_("The handover then takes {days}."), own.handover_days),
+        )
     )
-    theirs = (
-        sentence(words, "You give {days} notice.", days=strong(words.counted(own.notice_days_theirs, Unit.DAYS)))
-        if own.notice_days_theirs is not None
-        else ()
-    )
-    handover = (
-        sentence(words, "The handover then takes {days}.", days=strong(words.counted(own.handover_days, Unit.DAYS)))
-        if own.handover_days is not None
-        else ()
-    )
-    said = joined((ours, theirs, handover))
-    if said:
-        yield Paragraph(said, label=words.say("Notice"))
 
 
-def _handover(shown: Shown, words: Words) -> tuple[Block, ...]:
+def _with_days(message: str, days: int | None, words: Words) -> Wording:
+    return sentence(words, message, days=strong(words.counted(days, Unit.DAYS))) if days is not None else ()
+
+
+def _handed_over(task: HandoverTask, words: Words) -> Wording:
+    if task.days is None or not task.name.strip():
+        return plain(task.name)
+    return sentence(words, "{task} (within {days})", task=task.name, days=words.counted(task.days, Unit.DAYS))
+
+
+def _returned(asset: Asset, words: Words) -> Wording:
+    if not asset.holder.strip() or not asset.name.strip():
+        return joined((plain(asset.name), plain(asset.holder)))
+    return sentence(words, "{asset} (in the name of {holder})", asset=asset.name, holder=asset.holder)
+
+
+def _rights(shown: Shown, words: Words) -> Wording:
     own = shown.plan.exit
-    handed = table(
-        (text(words.say("On leaving you")), figure(words.say("Within"))),
-        [
-            (plain(task.name), plain(words.counted(task.days, Unit.DAYS)) if task.days is not None else ())
-            for task in own.handover
-        ],
-    )
-    back = table(
-        (text(words.say("What comes back")), text(words.say("In whose name"))),
-        [(plain(asset.name), plain(asset.holder)) for asset in own.assets],
-    )
-    return (
-        *((Heading(words.say("Handover"), level=2), *handed) if handed else ()),
-        *((Heading(words.say("What comes back to us"), level=2), *back) if back else ()),
-    )
-
-
-def _rest(shown: Shown, words: Words) -> Iterator[Block]:
-    own = shown.plan.exit
-    rights = lines(plain(words.say(_RIGHTS[own.rights])) if own.rights else (), plain(own.rights_note))
-    for said, name in (
-        (plain(own.data_return), words.say("Our data")),
-        (rights, words.say("Who owns the work")),
-        (plain(own.final_payment), words.say("The last payment")),
-    ):
-        if said:
-            yield Paragraph(said, label=name)
+    return lines(plain(words.say(_RIGHTS[own.rights])) if own.rights else (), plain(own.rights_note))

@@ -1,5 +1,7 @@
 """At a glance: what a contractor must know to decide whether to read on."""
 
+from datetime import date
+
 from ...language import Words
 from ...plan.fields import Unit
 from ..allowed import Shown
@@ -21,20 +23,10 @@ def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
         (words.say("Kind of work"), _kinds(shown, words)),
         (words.say("Dates"), _dates(shown, words)),
         (words.say("Payment"), _payment(shown, words)),
-        (
-            label(words, "selection.questions_by"),
-            plain(words.long_day(choosing.questions_by)) if choosing.questions_by else (),
-        ),
-        (
-            label(words, "selection.answers_by"),
-            plain(words.long_day(choosing.answers_by)) if choosing.answers_by else (),
-        ),
-        (
-            label(words, "selection.decision_by"),
-            plain(words.long_day(choosing.decision_by)) if choosing.decision_by else (),
-        ),
+        (words.say("Questions"), _questions(shown, words)),
+        (label(words, "selection.answers_by"), _day(choosing.answers_by, words)),
         (label(words, "selection.how_to_answer"), plain(choosing.how_to_answer)),
-        (label(words, "goals.business.contact"), plain(shown.plan.goals.business.contact)),
+        (label(words, "selection.decision_by"), _day(choosing.decision_by, words)),
     )
     body = key_table(rows)
     return (Heading(words.say("At a glance")), *body) if body else ()
@@ -67,6 +59,19 @@ def _dates(shown: Shown, words: Words) -> Wording:
     if start:
         return sentence(words, "From {start}", start=words.long_day(start))
     return sentence(words, "Until {end}", end=words.long_day(end)) if end else ()
+
+
+def _day(day: date | None, words: Words) -> Wording:
+    return plain(words.long_day(day)) if day else ()
+
+
+def _questions(shown: Shown, words: Words) -> Wording:
+    until, contact = shown.plan.selection.questions_by, plain(shown.plan.goals.business.contact)
+    if until is None:
+        return contact
+    if not contact:
+        return sentence(words, "Until {day}", day=words.long_day(until))
+    return sentence(words, "Until {day}, to {contact}", day=words.long_day(until), contact=contact)
 
 
 def _payment(shown: Shown, words: Words) -> Wording:

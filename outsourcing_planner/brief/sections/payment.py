@@ -1,13 +1,12 @@
 """Payment: who carries the risk, what is paid when, and what happens when somebody is late or stops."""
 
-from collections.abc import Iterator
-
 from ...language import Words
-from ...plan.fields import Unit
+from ...plan.fields import N_, Unit
+from ...plan.payment import PaymentModel
 from ..allowed import Due, Shown
 from ..content import Block, Heading, Paragraph, Wording
 from ..pricing import model_sentence, money
-from ..tables import figure, label, table, text
+from ..tables import figure, key_table, table, text
 from ..wording import joined, plain, sentence, strong
 
 
@@ -39,7 +38,7 @@ def _row(shown: Shown, due: Due, words: Words) -> tuple[Wording, ...]:
     whole = all(other.source != "payment.fee" for other in shown.dues)
     return (
         plain(_when(shown, due, words)),
-        plain(words.say("Deposit") if due.source == "payment.deposit" else due.name),
+        plain(_what_for(shown, due, words)),
         plain(words.day(due.pay_by)) if due.pay_by else (),
         plain(words.percent(due.share)) if due.share is not None and whole else (),
         money(shown, due.amount, words),
@@ -49,10 +48,22 @@ def _row(shown: Shown, due: Due, words: Words) -> tuple[Wording, ...]:
 def _when(shown: Shown, due: Due, words: Words) -> str:
     if due.source == "payment.deposit":
         return words.say("On signing")
-    for step in shown.plan.timetable.milestones:
-        if step.id == due.milestone and step.name.strip():
-            return words.say("On acceptance of “{milestone}”", milestone=step.name.strip())
+    milestone = _milestone(shown, due)
+    if milestone:
+        return words.say("On acceptance of “{milestone}”", milestone=milestone)
     return words.day(due.due) if due.due else ""
+
+
+def _what_for(shown: Shown, due: Due, words: Words) -> str:
+    """What the payment is called, where that says more than when it is due."""
+    if due.source == "payment.deposit":
+        return words.say("Deposit")
+    return due.name if due.name.strip() != _milestone(shown, due) else ""
+
+
+def _milestone(shown: Shown, due: Due) -> str:
+    names = (step.name.strip() for step in shown.plan.timetable.milestones if step.id == due.milestone)
+    return next(names, "")
 
 
 def _total(shown: Shown, dues: list[Due], words: Words) -> tuple[Wording, ...]:
@@ -62,25 +73,25 @@ def _total(shown: Shown, dues: list[Due], words: Words) -> tuple[Wording, ...]:
     amounts = [due.amount for due in dues if due.amount is not None]
     stated = len(amounts) == len(dues)
     return (
-        strong(words.say("Total")),
-        strong(words.say("before tax")),
+        strong(words.say("Total before tax")),
+        (),
         (),
         strong(words.percent(100)),
         strong(words.money(sum(amounts), shown.plan.payment.currency)) if stated else (),
     )
 
 
-def _rules(shown: Shown, words: Words) -> Iterator[Block]:
-    for said, name in (
-        (_invoices(shown, words), words.say("Invoices and lateness")),
-        (_deposit(shown, words), words.say("Deposit")),
-        (_holdback(shown, words), words.say("Holdback")),
-        (_bonus(shown, words), words.say("Bonus")),
-        (_penalty(shown, words), words.say("Penalty")),
-        (_cancel(shown, words), words.say("If we stop early")),
-    ):
-        if said:
-            yield Paragraph(said, label=name)
+def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:
+    return key_table(
+        (
+            (words.say("Invoices"), _invoices(shown, words)),
+            (words.say("Deposit"), _deposit(shown, words)),
+            (words.say("Holdback"), _holdback(shown, words)),
+            (words.say("Bonus"), _bonus(shown, words)),
+            (words.say("Penalty"), _penalty(shown, words)),
+            (words.say("If we stop early"), _cancel(shown, words)),
+        )
+    )
 
 
 def _invoices(shown: Shown, words: Words) -> Wording:
@@ -106,6 +117,11 @@ def _invoices(shown: Shown, words: Words) -> Wording:
 def _ended(rule: str) -> str:
     """The owner's words as a sentence among ours."""
     return rule if not rule or rule[-1] in ".!?…。؟" else f"{rule}."
+
+
+def _bare(condition: str) -> str:
+    """The owner's words without the full stop, to go before a colon."""
+    return condition.strip().rstrip(".")
 
 
 def _deposit(shown: Shown, words: Words) -> Wording:
@@ -134,9 +150,10 @@ def _holdback(shown: Shown, words: Words) -> Wording:
 def _bonus(shown: Shown, words: Words) -> Wording:
     bonus = shown.plan.payment.bonus
     amount = money(shown, bonus.amount, words, bold=True)
-    if amount and bonus.condition.strip():
-        return sentence(words, "{amount} more, if: {condition}", amount=amount, condition=bonus.condition.strip())
-    return amount or plain(bonus.condition)
+    condition = _bare(bonus.condition)
+    if amount and condition:
+        return sentence(words, "{condition}: {amount} more.", amount=amount, condition=condition)
+    return amount or plain(condition)
 
 
 def _penalty(shown: Shown, words: Words) -> Wording:
@@ -148,16 +165,13 @@ def _each_time(shown: Shown, words: Words) -> Wording:
     penalty = shown.plan.payment.penalty
     less: Wording = money(shown, penalty.amount, words, bold=True)
     if not less and penalty.percent is not None:
-        monthly = label(words, "payment.fee") if shown.plan.payment.model == "retainer" else ""
-        less = sentence(
-            words,
-            "{percent} of the monthly fee" if monthly else "{percent} of the instalment",
-            percent=strong(words.percent(penalty.percent)),
-        )
-    condition = _ended(penalty.condition.strip())
+        monthly = shown.plan.payment.model is PaymentModel.RETAINER
+        share = N_("{percent} of the monthly fee") if monthly else N_("{percent} of the instalment")
+        less = sentence(words, share, percent=strong(words.percent(penalty.percent)))
+    condition = _bare(penalty.condition)
     if less and condition:
-        return sentence(words, "{amount} less, if: {condition}", amount=less, condition=condition)
-    return sentence(words, "{amount} less each time.", amount=less) if less else plain(condition)
+        return sentence(words, "{condition}: {amount} less each time.", amount=less, condition=condition)
+    return sentence(words, "{amount} less each time.", amount=less) if less else plain(_ended(condition))
 
 
 def _at_most(shown: Shown, words: Words) -> Wording:
@@ -181,12 +195,12 @@ def _cancel(shown: Shown, words: Words) -> Wording:
     if shown.cancel_fee is None:
         return sentence(
             words,
-            "If we stop without your fault, we pay a cancel fee of {percent} of the whole price.",
+            "Without your fault: a cancel fee of {percent} of the whole price.",
             percent=strong(words.percent(percent)),
         )
     return sentence(
         words,
-        "If we stop without your fault, we pay a cancel fee of {percent} of the whole price, which is {amount}.",
+        "Without your fault: a cancel fee of {percent} of the whole price, which is {amount}.",
         percent=strong(words.percent(percent)),
         amount=money(shown, shown.cancel_fee, words, bold=True),
     )

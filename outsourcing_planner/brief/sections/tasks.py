@@ -7,11 +7,14 @@ from ...plan.scope import Deliverable
 from ...plan.tasks import Decision, Task
 from ..allowed import Shown
 from ..content import Block, Heading, KeyTable, Paragraph, Wording
-from ..tables import figure, label, table, text
-from ..wording import joined, lines, plain, quiet, sentence, strong
+from ..tables import figure, label, mark, table, text
+from ..wording import joined, lines, listed, plain, quiet, sentence, strong, text_of
 
 _TASK = "tasks.items[x]"
 _DELIVERABLE = "scope.deliverables[x]"
+
+MOST_PARTS = 12
+"""With more tasks than this, all of them stand in one table."""
 
 
 def tasks(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -28,48 +31,69 @@ def _is_brief(shown: Shown) -> bool:
 def _listed(shown: Shown, words: Words) -> tuple[Block, ...]:
     columns = (
         text(label(words, f"{_TASK}.name")),
-        text(label(words, f"{_TASK}.description")),
-        text(label(words, f"{_TASK}.volume")),
+        mark(label(words, f"{_TASK}.volume")),
         figure(label(words, f"{_TASK}.hours")),
     )
-    return table(
-        columns,
-        [
-            (
-                lines(plain(task.name), quiet(_place(task, words)), _serves(shown, task, words)),
-                plain(task.description),
-                plain(task.volume),
-                plain(words.number(task.hours)) if task.hours is not None else (),
-            )
-            for task in shown.plan.tasks.items
-        ],
+    return table(columns, [_row(shown, task, words) for task in shown.plan.tasks.items])
+
+
+def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
+    return (
+        lines(plain(task.name), plain(task.description), quiet(_place(task, words)), _serves(shown, task, words)),
+        plain(task.volume),
+        plain(words.number(task.hours)) if task.hours is not None else (),
     )
+
+
+def _many(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """A long list of tasks as one table, so that it stays readable and short."""
+    rows = [
+        (strong(task.name), lines(_about(shown, task, words), *(_in_a_row(one, words) for one in _own(shown, task))))
+        for task in shown.plan.tasks.items
+    ]
+    filled = tuple(row for row in rows if any(row))
+    return (KeyTable(filled),) if filled else ()
+
+
+def _in_a_row(deliverable: Deliverable, words: Words) -> Wording:
+    said = _said(deliverable, words)
+    if "\n" in text_of(said):
+        return lines(strong(deliverable.name), said)
+    return joined((strong(deliverable.name), said), " – ")
 
 
 def _told(shown: Shown, words: Words) -> Iterator[Block]:
-    deliverables = shown.plan.scope.deliverables
-    for task in shown.plan.tasks.items:
-        own = [deliverable for deliverable in deliverables if deliverable.task == task.id]
-        yield from _part(shown, task, own, words)
-    rest = [deliverable for deliverable in deliverables if deliverable.task is None]
+    if len(shown.plan.tasks.items) > MOST_PARTS:
+        yield from _many(shown, words)
+    else:
+        for task in shown.plan.tasks.items:
+            yield from _part(shown, task, words)
+    rest = [deliverable for deliverable in shown.plan.scope.deliverables if deliverable.task is None]
     body = tuple(_handed_over(rest, words))
     if body and shown.plan.tasks.items:
         yield Heading(words.say("For all of the work"), level=2)
     yield from body
 
 
-def _part(shown: Shown, task: Task, deliverables: list[Deliverable], words: Words) -> Iterator[Block]:
-    said = lines(
-        plain(task.description),
-        joined((quiet(_place(task, words)), quiet(task.volume), quiet(_effort(task, words))), " · "),
-        _serves(shown, task, words),
-    )
-    body = tuple(_handed_over(deliverables, words))
+def _part(shown: Shown, task: Task, words: Words) -> Iterator[Block]:
+    said = _about(shown, task, words)
     if task.name.strip():
         yield Heading(task.name.strip(), level=2)
     if said:
         yield Paragraph(said)
-    yield from body
+    yield from _handed_over(_own(shown, task), words)
+
+
+def _about(shown: Shown, task: Task, words: Words) -> Wording:
+    return lines(
+        plain(task.description),
+        joined((quiet(_place(task, words)), quiet(task.volume), quiet(_effort(task, words))), " · "),
+        _serves(shown, task, words),
+    )
+
+
+def _own(shown: Shown, task: Task) -> list[Deliverable]:
+    return [deliverable for deliverable in shown.plan.scope.deliverables if deliverable.task == task.id]
 
 
 def _handed_over(deliverables: list[Deliverable], words: Words) -> Iterator[Block]:
@@ -81,13 +105,14 @@ def _handed_over(deliverables: list[Deliverable], words: Words) -> Iterator[Bloc
 
 def _said(deliverable: Deliverable, words: Words) -> Wording:
     tests = [plain(test) for test in deliverable.acceptance if test.strip()]
+    done = label(words, f"{_DELIVERABLE}.acceptance")
+    several = len(tests) > 1
     return lines(
         plain(deliverable.does),
         _named(label(words, f"{_DELIVERABLE}.performs"), plain(deliverable.performs)),
         _named(words.say("Standard"), plain(deliverable.standard)),
-        _named(label(words, f"{_DELIVERABLE}.acceptance"), tests[0] if len(tests) == 1 else ()),
-        quiet(words.say("{label}:", label=label(words, f"{_DELIVERABLE}.acceptance"))) if len(tests) > 1 else (),
-        *([joined((plain("•"), test)) for test in tests] if len(tests) > 1 else ()),
+        quiet(f"{done}:") if several else _named(done, listed(tests)),
+        listed(tests) if several else (),
     )
 
 

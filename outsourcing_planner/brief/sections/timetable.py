@@ -96,6 +96,6 @@ def _rounds(shown: Shown, words: Words) -> Wording:
         return plain(words.say("The price includes no round of corrections."))
     return plain(
         words.say_many(
-            "{n} round of corrections is part of the price.", "{n} rounds of corrections are part of the price.", rounds
+            "The price includes {n} round of corrections.", "The price includes {n} rounds of corrections.", rounds
         )
     )

@@ -11,8 +11,11 @@ from .styles import ACCENT, ACCENT_LIGHT, HAIR, HAIR_WIDTH, QUIET, SMALL
 from .text import one_line
 
 _ROW = 17.0
+_DENSE_ROW = 12.0
+_DENSE_FROM = 10
 _BAR = 8.5
 _AXIS = 16.0
+_CAPTION = 15.0
 _ROUND = 1.5
 
 
@@ -23,9 +26,11 @@ class Timeline(Flowable):  # type: ignore[misc]
         super().__init__()
         self.chart = chart
         self.width = width
-        self.height = len(chart.bars) * _ROW + _AXIS
+        self._row = _ROW if len(chart.bars) < _DENSE_FROM else _DENSE_ROW
+        self._foot = _AXIS + (_CAPTION if chart.caption else 0)
+        self.height = len(chart.bars) * self._row + self._foot
         self.spaceBefore = 10
-        self.spaceAfter = 2
+        self.spaceAfter = 7
         names = max(width_of(one_line(bar.label), REGULAR, SMALL) for bar in chart.bars)
         self._left = min(max(names + 14, 60), width * 0.3)
         self._right = 30.0
@@ -38,8 +43,9 @@ class Timeline(Flowable):  # type: ignore[misc]
         """Draw the axis first, so that bars lie over its lines."""
         canvas: Canvas = self.canv
         self._draw_axis(canvas)
+        canvas.drawString(0, 2, one_line(self.chart.caption))
         for row, bar in enumerate(self.chart.bars):
-            self._draw_bar(canvas, bar, self.height - (row + 1) * _ROW)
+            self._draw_bar(canvas, bar, self.height - (row + 1) * self._row)
 
     def _at(self, day: date) -> float:
         span = max((self.chart.end - self.chart.start).days, 1)
@@ -53,17 +59,17 @@ class Timeline(Flowable):  # type: ignore[misc]
         free = self._left
         for tick in self.chart.ticks:
             at = self._at(tick.on)
-            canvas.line(at, _AXIS - 3, at, self.height)
+            canvas.line(at, self._foot - 3, at, self.height)
             label = one_line(tick.label)
             if at >= free:
-                canvas.drawString(at, 3, label)
+                canvas.drawString(at, self._foot - 13, label)
                 free = at + width_of(label, REGULAR, SMALL) + 8
 
     def _draw_bar(self, canvas: Canvas, bar: Bar, bottom: float) -> None:
         canvas.setFillColor(QUIET)
         canvas.setFont(REGULAR, SMALL)
-        canvas.drawString(0, bottom + (_ROW - SMALL) / 2 + 1, self._fitting(bar.label))
-        low = bottom + (_ROW - _BAR) / 2
+        canvas.drawString(0, bottom + (self._row - SMALL) / 2 + 1, self._fitting(bar.label))
+        low = bottom + (self._row - _BAR) / 2
         start, due, latest = self._at(bar.start), self._at(bar.due), self._at(bar.latest)
         start = min(start, due - 3)
         if latest > due:

@@ -24,7 +24,7 @@ def typeset(brief: Brief, paper: Paper) -> bytes:
     load_fonts()
     target = BytesIO()
     document = _document(brief, paper, target)
-    story = list(Setter(paper.width - 2 * MARGIN, brief.right_to_left).story(brief))
+    story = Setter(paper.width - 2 * MARGIN, brief.right_to_left).story(brief)
     try:
         document.build(story, canvasmaker=_canvas_maker(brief, paper))
     except LayoutError as error:

@@ -3,42 +3,21 @@
 from collections.abc import Iterator
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus import Paragraph as Set
 from reportlab.platypus import Table as SetTable
 
 from ..content import Align, Block, Brief, Bullets, Heading, KeyTable, Paragraph, Table, TimelineChart, Wording
 from ..wording import plain
+from .breaks import TALL, kept_together
 from .charts import Timeline
-from .grid import GAP, widths
-from .styles import HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
-from .text import escaped, markup, one_line
+from .grid import GAP, key_width, widths
+from .headings import HeadingLine
+from .styles import HAIR, HAIR_WIDTH, RULE, RULE_WIDTH, style
+from .text import Line, one_line, set_lines
 
-_KEY_SHARE = 0.234
 _PADDING = 4.6
-_KEPT_BELOW = 62.0
-"""Room a heading needs under it, so that it never stands alone at a page's foot."""
-
-
-class HeadingLine(Set):  # type: ignore[misc]
-    """A heading that also stands in the file's outline."""
-
-    def __init__(self, heading: Heading, number: int, right_to_left: bool) -> None:
-        name = "heading1" if heading.level == 1 else "heading2"
-        self.title = one_line(heading.text)
-        self.level = heading.level - 1
-        self.key = f"h{number}"
-        super().__init__(escaped(self.title), style(name, right_to_left=right_to_left))
-
-    def draw(self) -> None:
-        """Draw the line and note where it stands."""
-        self.canv.bookmarkHorizontal(self.key, 0, self.height + LEADING)
-        self.canv.addOutlineEntry(self.title, self.key, self.level, 0)
-        super().draw()
-
-    def split(self, _width: float, _height: float) -> list[Flowable]:
-        """A heading moves to the next page whole."""
-        return []
+_MANY_LINES = 12
 
 
 class Setter:
@@ -48,19 +27,25 @@ class Setter:
         self._width = width
         self._right_to_left = right_to_left
         self._headings = 0
+        self._last_was_heading = False
 
-    def story(self, brief: Brief) -> Iterator[Flowable]:
-        """Everything below the page's head, in order."""
-        yield from self._paragraphs(plain(one_line(brief.title)), "title")
-        yield from self._paragraphs(brief.lead, "lead")
-        following: list[Block | None] = [*brief.blocks[1:], None]
-        for block, after in zip(brief.blocks, following, strict=True):
-            yield from self._block(block, after)
+    def story(self, brief: Brief) -> list[Flowable]:
+        """Everything below the page's head, in order, with a page's end before what must not stand alone."""
+        set_blocks: list[Flowable] = []
+        for block in brief.blocks:
+            set_blocks.extend(self._block(block))
+            self._last_was_heading = isinstance(block, Heading)
+        return [
+            *self._paragraphs(plain(one_line(brief.title)), "title"),
+            *self._paragraphs(brief.lead, "lead"),
+            *kept_together(set_blocks, self._width),
+        ]
 
-    def _block(self, block: Block, after: Block | None) -> Iterator[Flowable]:
+    def _block(self, block: Block) -> Iterator[Flowable]:
         match block:
             case Heading():
-                yield from self._heading(block, after)
+                self._headings += 1
+                yield HeadingLine(block, self._headings, self._right_to_left, follows=self._last_was_heading)
             case Paragraph():
                 yield from self._labelled(block.label)
                 yield from self._paragraphs(block.wording, "body")
@@ -72,37 +57,47 @@ class Setter:
                 yield self._table(block)
                 yield Spacer(1, 8)
             case TimelineChart():
-                yield from self._chart(block)
+                yield Timeline(block, self._width)
 
-    def _heading(self, heading: Heading, after: Block | None) -> Iterator[Flowable]:
-        room = _KEPT_BELOW + (30 if isinstance(after, Heading) else 0) + (26 if heading.level == 1 else 18)
-        yield CondPageBreak(room)
-        self._headings += 1
-        yield HeadingLine(heading, self._headings, self._right_to_left)
-
-    def _labelled(self, label: str) -> Iterator[Flowable]:
-        if label:
-            yield CondPageBreak(4 * LEADING)
-            yield from self._paragraphs(plain(label), "label")
+    def _labelled(self, label: str) -> list[Flowable]:
+        return self._paragraphs(plain(label), "label")
 
     def _paragraphs(self, wording: Wording, name: str, *, at_end: bool = False) -> list[Flowable]:
+        return [self._line(line, name, at_end) for line in set_lines(wording)]
+
+    def _line(self, line: Line, name: str, at_end: bool) -> Flowable:
+        name = "item" if line.sign else name
         chosen = style(name, right_to_left=self._right_to_left, at_end=at_end)
-        return [Set(text, chosen) for text in markup(wording)]
+        return Set(line.markup, chosen, bulletText=line.sign or None)
 
     def _bullets(self, bullets: Bullets) -> Iterator[Flowable]:
         yield from self._labelled(bullets.label)
         chosen = style("bullet", right_to_left=self._right_to_left)
         for number, item in enumerate(bullets.items, start=1):
             sign = f"{number}." if bullets.numbered else "•"
-            for at, text in enumerate(markup(item)):
-                yield Set(text, chosen, bulletText=None if at else sign)
+            for at, line in enumerate(set_lines(item)):
+                yield Set(line.markup, chosen, bulletText=None if at else sign)
         yield Spacer(1, 4)
 
     def _key_table(self, table: KeyTable) -> Iterator[Flowable]:
-        key = self._width * _KEY_SHARE
-        cells = [[self._cell(term), self._cell(said)] for term, said in table.rows]
-        yield self._grid(cells, [key, self._width - key], heads=0, total=False)
+        key = key_width([term for term, _ in table.rows], self._width)
+        sizes = [key, self._width - key]
+        short: list[list[list[Flowable]]] = []
+        for term, said in table.rows:
+            row = [self._cell(term), self._cell(said)]
+            if len(row[1]) <= _MANY_LINES:
+                short.append(row)
+                continue
+            # A long row is a table of its own, so that a page's end tears it and none of its neighbours.
+            yield from self._key_rows(short, sizes)
+            yield from self._key_rows([row], sizes)
+            short = []
+        yield from self._key_rows(short, sizes)
         yield Spacer(1, 8)
+
+    def _key_rows(self, rows: list[list[list[Flowable]]], sizes: list[float]) -> Iterator[Flowable]:
+        if rows:
+            yield self._grid(rows, sizes, heads=0, total=False)
 
     def _table(self, table: Table) -> Flowable:
         ends = [column.align is Align.END for column in table.columns]
@@ -120,8 +115,16 @@ class Setter:
     def _grid(self, cells: list[list[list[Flowable]]], sizes: list[float], *, heads: int, total: bool) -> Flowable:
         if self._right_to_left:
             cells, sizes = [row[::-1] for row in cells], sizes[::-1]
-        grid = SetTable(cells, colWidths=sizes, repeatRows=heads, splitInRow=1, hAlign="LEFT")
-        grid.setStyle(self._rules(heads, total))
+        rules = self._rules(heads, total)
+        grid = SetTable(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT", splitInRow=1)
+        grid.setStyle(rules)
+        grid.wrap(self._width, 0)
+        if max(grid._rowHeights) > TALL:
+            return grid
+        # With its heights given, a long table is not measured again on each page; its rows are never torn apart.
+        grid = SetTable(cells, colWidths=sizes, rowHeights=grid._rowHeights, repeatRows=heads, hAlign="LEFT")
+        grid.setStyle(rules)
+        grid.wrap(self._width, 0)
         return grid
 
     def _rules(self, heads: int, total: bool) -> list[tuple[Any, ...]]:
@@ -147,7 +150,3 @@ class Setter:
 
     def _edge(self) -> int:
         return 0 if self._right_to_left else -1
-
-    def _chart(self, chart: TimelineChart) -> Iterator[Flowable]:
-        yield Timeline(chart, self._width)
-        yield from self._paragraphs(plain(chart.caption), "caption")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..content import Column, Table
+from ..content import Column, Table, Wording
 from ..wording import text_of
 from .fonts import SEMIBOLD, width_of
 from .styles import BODY, SMALL
@@ -11,6 +11,8 @@ from .text import printable
 GAP = 14.0
 """Air between two columns, in points."""
 
+_KEY_SHARE = 0.234
+_WIDEST_KEY = 0.34
 _WIDEST_COMPACT = 0.3
 _NARROWEST = 42.0
 
@@ -28,6 +30,12 @@ def widths(table: Table, whole: float) -> list[float]:
     if sum(kept) > whole * 0.75:
         return [whole * size / sum(natural) for size in natural]
     return _shared(natural, kept, whole)
+
+
+def key_width(terms: Sequence[Wording], whole: float) -> float:
+    """The width of the left side of a key table: the same in most, wider where the terms are long."""
+    longest = max((_longest_line(text_of(term)) for term in terms), default=0.0) + GAP
+    return min(max(longest, whole * _KEY_SHARE), whole * _WIDEST_KEY)
 
 
 def _natural(table: Table, at: int) -> float:

@@ -60,6 +60,6 @@ _OWN: dict[str, dict[str, object]] = {
     "label": {"fontName": SEMIBOLD, "spaceBefore": 7, "spaceAfter": 1},
     "bullet": {"leftIndent": 11, "bulletIndent": 1, "spaceAfter": 2},
     "cell": {},
+    "item": {"leftIndent": 10, "bulletIndent": 0},
     "head": {"fontName": SEMIBOLD, "fontSize": SMALL, "leading": 10.5, "textColor": QUIET},
-    "caption": {"fontSize": SMALL, "leading": 10.5, "textColor": QUIET, "spaceBefore": 2, "spaceAfter": 7},
 }

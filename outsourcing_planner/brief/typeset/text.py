@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+import msgspec
+
 from ..content import Manner, Span, Wording
 from .fonts import drawable
 from .styles import QUIET_HEX
@@ -39,9 +41,16 @@ def printable(text: str) -> str:
     return "".join(sign if sign == "\n" or ord(sign) in known else _nearest(sign) for sign in cleaned)
 
 
-def markup(wording: Wording) -> list[str]:
-    """A wording as ReportLab paragraphs, one for each line of it and more for a very long one."""
-    return [_marked(piece) for line in _lines(wording) for piece in _pieces(line)]
+class Line(msgspec.Struct, frozen=True):
+    """A line as ReportLab markup, with the sign that hangs before it, or none."""
+
+    markup: str
+    sign: str = ""
+
+
+def set_lines(wording: Wording) -> list[Line]:
+    """A wording as lines for ReportLab, each a paragraph of its own; a very long one becomes several."""
+    return [line for whole in _lines(wording) for line in _set(whole)]
 
 
 def one_line(text: str, longest: int = 200) -> str:
@@ -84,7 +93,15 @@ def _lines(wording: Wording) -> Iterator[Wording]:
 
 def _full(line: list[Span]) -> Iterator[Wording]:
     if any(span.text.strip() for span in line):
-        yield tuple(line)
+        yield tuple(span for span in line if span.text)
+
+
+def _set(line: Wording) -> Iterator[Line]:
+    sign = ""
+    if line[0].manner is Manner.ITEM:
+        sign, line = line[0].text.strip(), line[1:]
+    for number, piece in enumerate(_pieces(line)):
+        yield Line("".join(_span(span) for span in piece), sign if number == 0 else "")
 
 
 def _pieces(line: Wording) -> Iterator[Wording]:
@@ -103,16 +120,12 @@ def _broken(text: str) -> str:
 
 def _chunks(text: str) -> Iterator[str]:
     while len(text) > LONGEST_PIECE:
-        cut = text.rfind(" ", 1, LONGEST_PIECE)
+        cut = text.rfind(". ", LONGEST_PIECE // 3, LONGEST_PIECE) + 1 or text.rfind(" ", 1, LONGEST_PIECE)
         cut = cut if cut > 0 else LONGEST_PIECE
         yield text[:cut]
         text = text[cut:].lstrip()
     if text.strip():
         yield text
-
-
-def _marked(line: Wording) -> str:
-    return "".join(_span(span) for span in line)
 
 
 def _span(span: Span) -> str:

@@ -1,0 +1,31 @@
+"""Headings on the page and in the file's outline."""
+
+from reportlab.platypus import Flowable
+from reportlab.platypus import Paragraph as Set
+
+from ..content import Heading
+from .styles import LEADING, style
+from .text import escaped, one_line
+
+
+class HeadingLine(Set):  # type: ignore[misc]
+    """A heading that also stands in the file's outline; one that `follows` another stands close to it."""
+
+    def __init__(self, heading: Heading, number: int, right_to_left: bool, *, follows: bool) -> None:
+        name = "heading1" if heading.level == 1 else "heading2"
+        self.title = one_line(heading.text)
+        self.level = heading.level - 1
+        self.key = f"h{number}"
+        super().__init__(escaped(self.title), style(name, right_to_left=right_to_left))
+        if follows:
+            self.spaceBefore = 1
+
+    def draw(self) -> None:
+        """Draw the line and note where it stands."""
+        self.canv.bookmarkHorizontal(self.key, 0, self.height + LEADING)
+        self.canv.addOutlineEntry(self.title, self.key, self.level, 0)
+        super().draw()
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """A heading moves to the next page whole."""
+        return []
