@@ -23,8 +23,7 @@ def show(asked: Namespace) -> Outcome:
     plan = open_plan(asked.plan).contents.draft
     if asked.json:
         return as_json(plan_content.to_data(plan))
-    words = words_for(plan)
-    return as_text(list(_Teller(plan, words).lines(plan, "")) or [words.say("This plan is still blank.")])
+    return as_text(list(_Teller(plan, words_for(plan)).lines(plan, "")))
 
 
 def schema(asked: Namespace) -> Outcome:
