@@ -18,11 +18,13 @@ def stylesheet(look: Look) -> str:
         "inner": look.px(theme.CONTROL) - 2,
         "small": look.px(theme.TARGET) - 2,
         "box": look.px(theme.ICON),
+        "dot_edge": look.px(theme.ICON) // 3,
         "dot": look.px(theme.ICON) // 2 + 1,
         "radius": theme.RADIUS,
         "card": theme.CARD_RADIUS,
         "chip": look.px(theme.TARGET) // 2,
-        "pill": look.px(theme.BODY_LINE) // 2 + 1,
+        "pill": 2 * (look.px(theme.PILL) // 2),
+        "half_pill": look.px(theme.PILL) // 2,
     }
     return Template(_SHEET).substitute({**msgspec.structs.asdict(look.palette), **sizes})
 
@@ -41,7 +43,8 @@ QLabel[role="bad-hint"] { color: $red; font-size: ${hint}px; }
 QLabel[role="plan-title"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="error"] { color: $red; font-size: ${hint}px; font-weight: 500; }
 QLabel[role="private"] { color: $plum; font-size: ${hint}px; font-weight: 600; }
-QLabel[role="badge"] { font-size: ${hint}px; font-weight: 600; padding: 2px 9px; border-radius: ${pill}px; }
+QLabel[role="badge"] { font-size: ${hint}px; font-weight: 600; padding: 0 10px;
+  min-height: ${pill}px; max-height: ${pill}px; border-radius: ${half_pill}px; }
 QLabel[role="badge"][tone="accent"] { background: $tint; color: $accent; }
 QLabel[role="badge"][tone="amber"] { background: $amber_tint; color: $amber; }
 QLabel[role="badge"][tone="red"] { background: $red_tint; color: $red; }
@@ -111,9 +114,11 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${dot}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { border: ${dot_edge}px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunk; border-color: $hair; }
 QCheckBox::indicator:checked:disabled { background: $muted; }
+QRadioButton::indicator:checked:disabled { border-color: $muted; }
 """
 
 _BUTTONS = """

@@ -19,6 +19,7 @@ CONTROL: Final = 36
 """Height of fields and buttons."""
 TARGET: Final = 32
 """Height of small buttons; nothing that is clicked is smaller."""
+PILL: Final = 22
 RADIUS: Final = 6
 CARD_RADIUS: Final = 8
 RING: Final = 2

@@ -1,1 +1,22 @@
-"""The wizard's pages, one room a step."""
+"""The wizard's pages, one room a step, listed once in their order."""
+
+from .communication import CommunicationPage
+from .exit import ExitPage
+from .goals import GoalsPage
+from .page import Page
+from .payment import PaymentPage
+from .review import ReviewPage
+from .scope import ScopePage
+from .tasks import TasksPage
+from .timetable import TimetablePage
+
+PAGES: tuple[type[Page], ...] = (
+    GoalsPage,
+    TasksPage,
+    ScopePage,
+    TimetablePage,
+    PaymentPage,
+    CommunicationPage,
+    ExitPage,
+    ReviewPage,
+)

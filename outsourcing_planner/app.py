@@ -1,0 +1,59 @@
+"""The window's door: reads what the program was started with, builds what the window needs, and shows it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from .ui.window import Window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the home screen, or the plan named on the command line; returns when the window is closed."""
+    asked = _parser().parse_args(arguments)
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    window = build(app, asked.data_dir)
+    if asked.plan is not None:
+        window.open_plan(asked.plan.absolute())
+    window.show()
+    return app.exec()
+
+
+def build(app: "QApplication", data_dir: Path | None) -> "Window":
+    """The window with everything it needs, on an application that is already there."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
+
+    from .language import load_words
+    from .resources import folder
+    from .ui import theme
+    from .ui.places import APPLICATION, places
+    from .ui.settings import Settings
+    from .ui.surroundings import Surroundings
+    from .ui.window import Window
+
+    app.setApplicationName(APPLICATION)
+    app.setDesktopFileName(APPLICATION)
+    where = places(data_dir)
+    settings = Settings(where.settings)
+    words = load_words(folder("translations"), settings.language)
+    app.setApplicationDisplayName(words.say("Outsourcing Planner"))
+    app.setWindowIcon(QIcon(str(folder("packaging") / f"{APPLICATION}.svg")))
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight)
+    theme.apply(app, theme.Mode(settings.mode), settings.scale)
+    return Window(Surroundings(settings=settings, places=where, words=words, now=datetime.now))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="outsourcing-planner", description="Plan what to outsource.")
+    parser.add_argument("plan", nargs="?", type=Path, help="a plan to open (.outplan)")
+    parser.add_argument("--data-dir", type=Path, help="keep settings, history and new plans under this folder")
+    return parser

@@ -1,0 +1,118 @@
+"""What changed since an agreed version, term by term, on the screen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ..advice.comparison import TermChange, compare, total_change
+from ..plan import AgreedVersion
+from . import theme
+from .document import Document
+from .widgets.buttons import Button
+from .widgets.naming import named
+
+
+class ChangesView(QWidget):
+    """Lists each term before and now, with what the change means; `left` leads back, `save_wanted` to a PDF."""
+
+    left = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changes")
+        self.setProperty("role", "page")
+        self._document = document
+        self.version: AgreedVersion | None = None
+        self._rows = QFrame()
+        self._lay_out()
+        document.changed.connect(self._refresh)
+
+    def show_since(self, version: AgreedVersion) -> None:
+        """Compare the plan with that version."""
+        self.version = version
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.version is None:
+            return
+        words = self._document.words
+        changes = compare(self.version.plan, self._document.plan, words)
+        self._title.setText(words.say("What changed since version {n}", n=self.version.number))
+        self._lead.setText(self._said(changes))
+        self._save.setEnabled(bool(changes))
+        self._show_rows(changes)
+
+    def _said(self, changes: tuple[TermChange, ...]) -> str:
+        words = self._document.words
+        assert self.version is not None
+        if not changes:
+            return words.say("Nothing. The plan is as it was agreed on {day}.", day=words.day(self.version.agreed_on))
+        count = words.say_many("{n} term is different.", "{n} terms are different.", len(changes))
+        effect = total_change(self.version.plan, self._document.plan, words)
+        return f"{count} {effect.sentence}" if effect is not None else count
+
+    def _show_rows(self, changes: tuple[TermChange, ...]) -> None:
+        fresh = named(QFrame(self), "changes.rows")
+        fresh.setProperty("role", "card")
+        fresh.setVisible(bool(changes))
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setSpacing(0)
+        say = self._document.words.say
+        for column, head in enumerate((say("Term"), say("Agreed"), say("Now"), say("Effect"))):
+            grid.addWidget(_cell(head, "hint", fresh), 0, column)
+        for at, change in enumerate(changes, start=1):
+            row = (f"{change.section} · {change.label}", change.before or "–", change.after or "–", change.effect)
+            for column, text in enumerate(row):
+                grid.addWidget(_cell(text, "cell-strong" if column == 0 else "cell", fresh), at, column)
+        for column, stretch in enumerate((4, 4, 4, 2)):
+            grid.setColumnStretch(column, stretch)
+        self._column.replaceWidget(self._rows, fresh)
+        self._rows.deleteLater()
+        self._rows = fresh
+
+    def _lay_out(self) -> None:
+        say = self._document.words.say
+        sheet = QWidget(self)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(32, 24, 32, 24)
+        self._column.setSpacing(16)
+        self._title = QLabel(sheet)
+        self._title.setProperty("role", "title")
+        self._lead = named(QLabel(sheet), "changes.lead")
+        self._lead.setProperty("role", "lead")
+        self._lead.setWordWrap(True)
+        for widget in (self._title, self._lead, self._rows):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(sheet)
+        self._save = Button(say("Save as PDF…"), "primary", name="changes.save", parent=self)
+        self._save.clicked.connect(self.save_wanted)
+        back = Button(say("&Back to the plan"), name="changes.back", parent=self)
+        back.clicked.connect(self.left)
+        foot = QFrame(self)
+        foot.setProperty("role", "foot")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(24, 12, 24, 12)
+        line.addWidget(back)
+        line.addStretch(1)
+        line.addWidget(self._save)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(foot)
+        self.setMinimumWidth(theme.PAGE_TEXT // 2)
+
+
+def _cell(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setContentsMargins(12, 8, 12, 8)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    return label

@@ -1,0 +1,250 @@
+"""The owner's plans as rows: read one at a time while the list is already there, drawn two lines each."""
+
+from datetime import date, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ..advice.check import check
+from ..advice.readiness import Phase, heads, next_step, phase
+from ..language import Words
+from ..plan import Plan
+from ..storage.errors import PlanFileError
+from ..storage.planfile import decode
+from ..storage.reading import read_regular
+from . import theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What stands in which column."""
+
+    PLAN = 0
+    PHASE = 1
+    READY = 2
+    NEXT = 3
+    CHANGED = 4
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """What the list says about one plan; `plan` is None until it was read or when it could not be."""
+
+    path: Path
+    title: str = ""
+    business: str = ""
+    phase: Phase | None = None
+    shares: tuple[float, ...] = ()
+    next: str = ""
+    changed: datetime | None = None
+    trouble: str = ""
+
+
+def read_entry(path: Path, words: Words, today: date) -> Entry:
+    """The row for that file; what is wrong with it is said in the row."""
+    try:
+        contents = decode(read_regular(path), path)
+    except PlanFileError as error:
+        return Entry(path, title=path.stem, trouble=error.say(words))
+    plan: Plan = contents.draft
+    agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
+    findings = check(plan, today, words)
+    where = phase(
+        has_brief=bool(contents.record.briefs),
+        agreed_on=agreed_on,
+        start=plan.timetable.start,
+        end=plan.timetable.end,
+        today=today,
+    )
+    return Entry(
+        path,
+        title=plan.title.strip() or path.stem,
+        business=plan.goals.business.name,
+        phase=where,
+        shares=tuple(head.share for head in heads(plan, findings)),
+        next=next_step(plan, findings, words),
+        changed=contents.saved_at,
+    )
+
+
+class PlansModel(QAbstractTableModel):
+    """Rows for paths; each file is read in its turn without making the window wait."""
+
+    def __init__(self, words: Words, today: date) -> None:
+        super().__init__()
+        self._words, self._today = words, today
+        self._entries: list[Entry] = []
+        self._unread: list[int] = []
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_next)
+
+    def show_paths(self, paths: list[Path]) -> None:
+        """Start over with these files."""
+        self.beginResetModel()
+        self._entries = [Entry(path, title=path.stem) for path in paths]
+        self._unread = list(range(len(paths)))[::-1]
+        self.endResetModel()
+        if self._unread:
+            self._reading.start()
+
+    def entry(self, row: int) -> Entry:
+        """The row's entry."""
+        return self._entries[row]
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """How many plans."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """The columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """The columns' names."""
+        say = self._words.say
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (say("Plan"), say("Phase"), say("Ready"), say("Next"), say("Changed"))[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignTrailing if section == Column.CHANGED else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
+        """Texts for the eye and for a screen reader."""
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._said(entry, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(entry.path) if not entry.trouble else f"{entry.path}\n{entry.trouble}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " ".join(self._said(entry, column) for column in Column)
+        return None
+
+    def _said(self, entry: Entry, column: Column) -> str:
+        words = self._words
+        if column is Column.PLAN:
+            return f"{entry.title}\n{entry.business}".strip()
+        if column is Column.PHASE:
+            if entry.trouble:
+                return words.say("Not found") if not entry.path.exists() else words.say("Damaged")
+            return words.say(entry.phase.label) if entry.phase else ""
+        if column is Column.READY:
+            return words.percent(round(100 * sum(entry.shares) / len(entry.shares))) if entry.shares else ""
+        if column is Column.NEXT:
+            return words.say("Find it…") if entry.trouble and not entry.path.exists() else entry.trouble or entry.next
+        return _ago(entry.changed, self._today, words) if entry.changed else ""
+
+    def _read_next(self) -> None:
+        if not self._unread:
+            self._reading.stop()
+            return
+        row = self._unread.pop()
+        self._entries[row] = read_entry(self._entries[row].path, self._words, self._today)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+
+def _ago(at: datetime, today: date, words: Words) -> str:
+    local = at.astimezone()
+    days = (today - local.date()).days
+    if days == 0:
+        return words.clock(local.time())
+    return words.say("Yesterday") if days == 1 else words.day(local.date())
+
+
+class PlanRow(QStyledItemDelegate):
+    """Draws a row: name over business, the phase as a pill, the five heads as bars."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Two lines and air."""
+        return QSize(80, theme.current().px(56))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one cell."""
+        look = theme.current()
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        painter.fillRect(rect, look.colour("tint" if selected else "surface"))
+        if index.row() > 0:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, look.colour("hair"))
+        inner = rect.adjusted(10, 0, -10, 0)
+        column = Column(index.column())
+        if column is Column.PLAN:
+            self._two_lines(painter, inner, entry)
+        elif column is Column.PHASE:
+            self._pill(painter, inner, index.data(), entry)
+        elif column is Column.READY:
+            self._bars(painter, inner, entry.shares)
+        else:
+            side = Qt.AlignmentFlag.AlignTrailing if column is Column.CHANGED else Qt.AlignmentFlag.AlignLeading
+            self._line(painter, inner, index.data(), look.colour("muted" if column is Column.CHANGED else "ink"), side)
+        painter.restore()
+
+    def _two_lines(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        look = theme.current()
+        middle = rect.center().y()
+        above = QRect(rect.left(), rect.top() + look.px(8), rect.width(), middle - rect.top() - look.px(8))
+        below = QRect(rect.left(), middle, rect.width(), rect.bottom() - middle - look.px(8))
+        second = entry.business or (entry.trouble and str(entry.path.parent))
+        self._text(painter, above if second else rect, entry.title, "ink", look.font(theme.BODY, QFont.Weight.Medium))
+        if second:
+            self._text(painter, below, second, "muted", look.font(theme.HINT))
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, colour: str, font: QFont) -> None:
+        painter.setFont(font)
+        painter.setPen(theme.current().colour(colour))
+        elided = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)
+
+    def _line(self, painter: QPainter, rect: QRect, text: str, colour: object, side: Qt.AlignmentFlag) -> None:
+        look = theme.current()
+        painter.setFont(look.font(theme.HINT))
+        painter.setPen(colour)
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided)
+
+    def _pill(self, painter: QPainter, rect: QRect, text: str, entry: Entry) -> None:
+        if not text:
+            return
+        look = theme.current()
+        painter.setFont(look.font(theme.HINT, QFont.Weight.DemiBold))
+        width = min(rect.width(), painter.fontMetrics().horizontalAdvance(text) + look.px(18))
+        height = look.px(22)
+        left = rect.right() - width if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else rect.left()
+        pill = QRect(left, rect.center().y() - height // 2, width, height)
+        tone = "hair" if entry.trouble else _TONES.get(entry.phase, "tint") if entry.phase else "tint"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(tone))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(look.colour("ink" if entry.trouble else _INKS.get(tone, "accent")))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _bars(self, painter: QPainter, rect: QRect, shares: tuple[float, ...]) -> None:
+        look = theme.current()
+        width, space, height = look.px(26), look.px(3), look.px(5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for at, share in enumerate(shares):
+            along = at * (width + space)
+            left = rect.right() - along - width if mirrored else rect.left() + along
+            top = rect.center().y() - height // 2
+            painter.setBrush(look.colour("hair"))
+            painter.drawRoundedRect(left, top, width, height, height / 2, height / 2)
+            full = round(width * share)
+            if full:
+                painter.setBrush(look.colour("accent"))
+                start = left + width - full if mirrored else left
+                painter.drawRoundedRect(start, top, full, height, height / 2, height / 2)
+
+
+_TONES = {Phase.THINK: "tint", Phase.ASK: "amber_tint", Phase.AGREE: "plum_tint", Phase.RUN: "green_tint"}
+_INKS = {"tint": "accent", "amber_tint": "amber", "plum_tint": "plum", "green_tint": "green"}

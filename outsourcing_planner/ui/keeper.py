@@ -1,0 +1,186 @@
+"""Keeps an open plan on disk: saves shortly after each edit, in the background, and says in words how it stands."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..storage import recovery
+from ..storage.errors import PlanFileError
+from ..storage.history import History
+from ..storage.planfile import BriefMade, Contents, PlanFile, agree
+from .document import Document
+from .surroundings import Surroundings
+
+PAUSE_MS = 700
+"""How long after the last edit the plan is saved."""
+
+
+class SaveState(Enum):
+    """How the file stands to what is on the screen."""
+
+    SAVED = "saved"
+    WAITING = "waiting"
+    SAVING = "saving"
+    FAILED = "failed"
+    READ_ONLY = "read_only"
+
+
+class Keeper(QObject):
+    """Holds the file of one open document; `state_changed` is emitted whenever `said()` would say something else."""
+
+    state_changed = Signal()
+    _done = Signal(object)
+
+    def __init__(self, document: Document, file: PlanFile, history: History, around: Surroundings) -> None:
+        super().__init__(document)
+        self._document, self._file, self._history = document, file, history
+        self._recovery, self._now = around.places.recovery, around.now
+        self._contents = file.contents
+        self._saved_contents = file.contents
+        self._saved_at: datetime | None = None
+        self._running: Future[None] | None = None
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="save")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._start)
+        self._done.connect(self._finished)
+        self.error: PlanFileError | None = None
+        self.copy: Path | None = None
+        self.why_read_only = document.words.say(file.read_only_because)
+        self._pin = False
+        self.state = SaveState.READ_ONLY if document.read_only else SaveState.SAVED
+        document.changed.connect(self._edited)
+
+    @property
+    def path(self) -> Path:
+        """The plan's file."""
+        return self._file.path
+
+    @property
+    def contents(self) -> Contents:
+        """What the file holds or is about to hold."""
+        return self._contents
+
+    def said(self) -> str:
+        """The state of the save in words: “Saved 14:02”."""
+        words = self._document.words
+        if self.state is SaveState.FAILED and self.error is not None:
+            return words.say("Not saved")
+        if self.state is SaveState.READ_ONLY:
+            return words.say("Read only")
+        if self.state is not SaveState.SAVED:
+            return words.say("Saving…")
+        at = self._saved_at or self._contents.saved_at
+        if at is None:
+            return words.say("Saved")
+        return words.say("Saved {time}", time=words.clock(at.astimezone().time()))
+
+    def agree(self, on: date) -> None:
+        """Freeze the plan as the next agreed version, and save at once."""
+        self._take(agree(msgspec.structs.replace(self._contents, draft=self._document.plan), on))
+        self.save_now()
+
+    def note_place(self, step: str, visited: frozenset[str]) -> None:
+        """Remember the step the owner is on and where they have been; saved with the next edit or on closing."""
+        record = self._contents.record
+        record = msgspec.structs.replace(record, place=step, visited=tuple(sorted(visited)))
+        self._contents = msgspec.structs.replace(self._contents, record=record)
+
+    def save_copy(self, path: Path) -> None:
+        """Write the plan as it stands to another file; raises `PlanFileError`."""
+        self._file.save_copy(path, self._wanted())
+
+    def note_brief(self, on: date) -> None:
+        """Remember that a brief went out today, made from the plan as it stands."""
+        record = self._contents.record
+        made = BriefMade(made_on=on, version=len(self._contents.agreed) + 1, revision=self._contents.revision)
+        record = msgspec.structs.replace(record, briefs=(*record.briefs, made))
+        self._take(msgspec.structs.replace(self._contents, record=record))
+        self.save_now()
+
+    def save_now(self) -> bool:
+        """Save what is not saved yet and wait for it; False when it could not be."""
+        self._pause.stop()
+        if self._running is not None:
+            self._running.result()
+            self._running = None
+        if self.state is SaveState.READ_ONLY or not self._dirty():
+            return self.state is not SaveState.FAILED
+        wanted = self._wanted()
+        self._finish(wanted, self._work(wanted))
+        return self.state is SaveState.SAVED
+
+    def close(self) -> bool:
+        """Save for the last time and stop; False, and still open, when the plan could not be saved."""
+        if not self.save_now():
+            return False
+        self._worker.shutdown(wait=True)
+        return True
+
+    def abandon(self) -> None:
+        """Stop without saving; what could not be saved stays in the recovery copy."""
+        self._pause.stop()
+        self._worker.shutdown(wait=True)
+
+    def _take(self, contents: Contents) -> None:
+        """Contents worth keeping for ever in the history."""
+        self._contents = contents
+        self._pin = True
+
+    def _wanted(self) -> Contents:
+        return msgspec.structs.replace(self._contents, draft=self._document.plan)
+
+    def _dirty(self) -> bool:
+        return self._wanted() != self._saved_contents
+
+    def _edited(self) -> None:
+        if self.state is not SaveState.READ_ONLY:
+            self._show(SaveState.WAITING)
+            self._pause.start()
+
+    def _start(self) -> None:
+        if self._running is None and self._dirty():
+            self._show(SaveState.SAVING)
+            wanted = self._wanted()
+            self._running = self._worker.submit(lambda: self._done.emit((wanted, self._work(wanted))))
+        elif not self._dirty():
+            self._show(SaveState.SAVED)
+
+    def _work(self, wanted: Contents) -> PlanFileError | None:
+        """Save; runs in the worker, so it touches nothing of the screen."""
+        try:
+            self._file.save(wanted)
+        except PlanFileError as error:
+            self.copy = recovery.keep(self._recovery, wanted)
+            return error
+        pinned = self._pin
+        self._pin = False
+        self._history.keep(wanted.plan_id, self._file.contents.revision, self._file.data, pinned)
+        return None
+
+    def _finished(self, result: tuple[Contents, PlanFileError | None]) -> None:
+        if self._running is None:  # save_now has waited for it and will look for itself
+            return
+        self._running = None
+        self._finish(*result)
+        if self.state is SaveState.SAVED and self._dirty():
+            self._edited()
+
+    def _finish(self, wanted: Contents, error: PlanFileError | None) -> None:
+        self.error = error
+        if error is not None:
+            self._show(SaveState.FAILED)
+            return
+        held = self._file.contents
+        same = {"revision": held.revision, "saved_at": held.saved_at}
+        self._saved_contents = msgspec.structs.replace(wanted, **same)
+        self._contents = msgspec.structs.replace(self._contents, **same)
+        self._saved_at = self._now()
+        self._show(SaveState.SAVED)
+
+    def _show(self, state: SaveState) -> None:
+        self.state = state
+        self.state_changed.emit()

@@ -1,0 +1,40 @@
+"""A courtesy between two windows on one plan: who has it open; the compare before each save is the real guard."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from ..language import Words
+
+
+class PlanLock:
+    """Tries to take the plan; `held` says whether it could, `said` who has it instead."""
+
+    def __init__(self, plan: Path) -> None:
+        self._lock = QLockFile(str(plan.with_name(f".{plan.name}.lock")))
+        self._lock.setStaleLockTime(0)
+        self.held = self._lock.tryLock(0)
+        if not self.held and self._lock.error() is QLockFile.LockError.LockFailedError and not self._holder():
+            self._lock.removeStaleLockFile()
+            self.held = self._lock.tryLock(0)
+        if self._lock.error() is QLockFile.LockError.PermissionError:
+            self.held = True  # a folder nobody can write to needs no lock
+
+    def said(self, words: Words) -> str:
+        """Who has the plan open, in a sentence."""
+        holder = self._holder()
+        where = holder[1] if holder else ""
+        if where:
+            return words.say(
+                "This plan is open in another window on {computer}. You can look at it here.", computer=where
+            )
+        return words.say("This plan is open in another window. You can look at it here.")
+
+    def release(self) -> None:
+        """Let others have it."""
+        self._lock.unlock()
+
+    def _holder(self) -> tuple[int, str] | None:
+        """Process and computer of whoever holds the lock; nothing where the lock file says nothing sensible."""
+        process, computer, _program = self._lock.getLockInfo()
+        return (process, computer) if process else None

@@ -1,0 +1,41 @@
+"""Makes the file of a new plan, under a name that is free, in the owner's folder of plans."""
+
+import re
+import secrets
+from pathlib import Path
+
+import msgspec
+
+from ..language.regions import currency_of, full_name
+from ..language.words import known_locale
+from ..plan import Plan, paths
+from ..storage.planfile import PlanFile, new_contents
+from ..storage.starters import load_starter, sample
+from .surroundings import Surroundings
+
+
+def new_file(around: Surroundings, starter: str, *, is_sample: bool = False) -> PlanFile:
+    """A new plan file; raises `PlanFileError` where none can be made."""
+    plan = sample() if is_sample else _fresh(around, starter)
+    folder = around.places.plans
+    folder.mkdir(parents=True, exist_ok=True)
+    name = plan.title.strip() or around.words.say("New plan")
+    return PlanFile.create(free_path(folder, name), new_contents(plan, secrets.token_hex(8)))
+
+
+def free_path(folder: Path, title: str) -> Path:
+    """A file name made from the title that nothing in the folder has."""
+    stem = re.sub(r"[^\w .,()&'’+-]", " ", title)
+    stem = " ".join(stem.split())[:80].strip(" .") or "Plan"
+    path, number = folder / f"{stem}.outplan", 2
+    while path.exists():
+        path, number = folder / f"{stem} {number}.outplan", number + 1
+    return path
+
+
+def _fresh(around: Surroundings, starter: str) -> Plan:
+    """A blank plan or a starter, in the figures of this computer's region."""
+    locale = full_name(around.settings.language)
+    plan = load_starter(starter) if starter else Plan()
+    plan = msgspec.structs.replace(plan, locale=locale)
+    return paths.put(plan, "payment.currency", currency_of(known_locale(locale)))

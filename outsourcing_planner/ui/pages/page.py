@@ -1,0 +1,161 @@
+"""What every step's page is made of: a title, a lead, and rows, tables and groups of fields in reading order."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ...advice.readiness import STEPS
+from ...plan import paths
+from .. import theme
+from ..document import Document
+from ..surroundings import Surroundings
+from ..watch import Watch
+from ..widgets.error_summary import ErrorSummary
+from ..widgets.form_row import FormRow, form_row, side_by_side
+from ..widgets.item_table import ItemTable
+from ..widgets.more import More
+from ..widgets.private_panel import PrivatePanel
+
+
+class Page(QWidget):
+    """A step's page. A kind of page says its `key`, its `lead`, and in `build` which fields it shows in which order.
+
+    `wanted(path)` is emitted when a page asks for a field on another one.
+    """
+
+    wanted = Signal(str)
+    key: ClassVar[str]
+    lead: ClassVar[str] = ""
+
+    def __init__(self, document: Document, watch: Watch, around: Surroundings) -> None:
+        super().__init__()
+        self.document, self.watch, self.around = document, watch, around
+        self.words = document.words
+        self.setObjectName(f"page.{self.key}")
+        self.setProperty("role", "page")
+        self._rows: dict[str, FormRow] = {}
+        self._tables: dict[str, ItemTable] = {}
+        self._groups: dict[str, More] = {}
+        self._into: QVBoxLayout = self._lay_out()
+        self.build()
+        self._into.addStretch(1)
+
+    @classmethod
+    def shows(cls, path: str) -> bool:
+        """Whether the field at that path is asked on this page."""
+        return paths.steps(path)[0][0] == cls.key
+
+    def build(self) -> None:
+        """Lay out the page's fields."""
+        raise NotImplementedError
+
+    def shown(self) -> None:
+        """Called each time the page comes to the front."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the page's first field."""
+        for widget in (*self._rows.values(), *self._tables.values()):
+            target = widget.field if isinstance(widget, FormRow) else widget
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+    def reveal(self, path: str) -> QWidget | None:
+        """Open what hides the field, put the keyboard on it, and return what should be scrolled to."""
+        if path in self._groups:
+            self._groups[path].open()
+        for list_path, table in self._tables.items():
+            if path == list_path or path.startswith(f"{list_path}["):
+                table.reveal(path)
+                return table
+        row = self._rows.get(path) or next((row for at, row in self._rows.items() if at.startswith(path)), None)
+        if row is not None:
+            row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row
+
+    def show_problems(self) -> bool:
+        """List what could not be read on this page, with the keyboard on the list; False when there is nothing."""
+        problems = [(row.field, problem) for row in self._rows.values() if (problem := row.problem())]
+        self._summary.show_problems(problems)
+        return bool(problems)
+
+    # What a page is written with.
+
+    def row(self, path: str, *, optional: bool = False) -> FormRow:
+        """A field with its label and hint, over the whole width."""
+        row = self._row(path, optional)
+        self._into.addWidget(row)
+        return row
+
+    def pair(self, *row_paths: str, optional: bool = False) -> None:
+        """Short fields side by side."""
+        self._into.addWidget(side_by_side(*(self._row(path, optional) for path in row_paths)))
+
+    def table(self, list_path: str, columns: tuple[str, ...], details: tuple[str, ...] = (), *, add: str) -> ItemTable:
+        """A list as a table, the rest of the selected row's fields below it."""
+        table = ItemTable(self.document, list_path, columns, details, add_label=add)
+        self._tables[list_path] = table
+        self._into.addWidget(table)
+        return table
+
+    def heading(self, text: str) -> None:
+        """A heading inside the page."""
+        label = QLabel(text, self)
+        label.setProperty("role", "heading")
+        self._into.addWidget(label)
+
+    @contextmanager
+    def more(self, title: str) -> Iterator[None]:
+        """What is added inside stands in a group that opens when wanted."""
+        group = More(self.words.say(title), self)
+        self._into.addWidget(group)
+        with self._inside(group.content):
+            before = set(self._rows) | set(self._tables)
+            yield
+            for path in (set(self._rows) | set(self._tables)) - before:
+                self._groups[path] = group
+
+    @contextmanager
+    def private(self) -> Iterator[None]:
+        """What is added inside stands on violet: only the owner sees it."""
+        panel = PrivatePanel(self.words, self)
+        self._into.addWidget(panel)
+        with self._inside(panel.content):
+            yield
+
+    @contextmanager
+    def _inside(self, layout: QVBoxLayout) -> Iterator[None]:
+        outer, self._into = self._into, layout
+        yield
+        self._into = outer
+
+    def _row(self, path: str, optional: bool) -> FormRow:
+        row = form_row(self.document, path, optional=optional)
+        self._rows[path] = row
+        return row
+
+    def _lay_out(self) -> QVBoxLayout:
+        say = self.words.say
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        sheet = QWidget(self)
+        sheet.setMaximumWidth(theme.PAGE_TEXT)
+        outer.addWidget(sheet, 1)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(5))
+        self._title = QLabel(say(next(step.title for step in STEPS if step.key == self.key)), sheet)
+        self._title.setProperty("role", "title")
+        self._lead = QLabel(say(self.lead), sheet)
+        self._lead.setProperty("role", "lead")
+        self._lead.setWordWrap(True)
+        self._summary = ErrorSummary(self.words, sheet)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(self._title)
+        heading.addWidget(self._lead)
+        column.addLayout(heading)
+        column.addWidget(self._summary)
+        return column

@@ -1,0 +1,53 @@
+"""The fifth step: how, how much and when is paid."""
+
+from ...plan.fields import N_
+from ...plan.payment import PaymentModel
+from .page import Page
+
+_SHOWN_FOR = {
+    "payment.total": {PaymentModel.FIXED_PRICE},
+    "payment.rate": {PaymentModel.TIME_AND_MATERIALS, PaymentModel.CAPPED},
+    "payment.cap_hours": {PaymentModel.CAPPED},
+    "payment.cap": {PaymentModel.CAPPED},
+    "payment.fee": {PaymentModel.RETAINER},
+    "payment.months": {PaymentModel.RETAINER},
+}
+
+
+class PaymentPage(Page):
+    """Payment."""
+
+    key = "payment"
+    lead = N_("How and when you pay. A clear answer gets you comparable prices.")
+
+    def build(self) -> None:
+        """Lay out the page's fields."""
+        self.row("payment.model")
+        self.pair("payment.total", "payment.fee", "payment.rate", "payment.net_days")
+        self.pair("payment.months", "payment.cap_hours", "payment.cap")
+        self.pair("payment.deposit", "payment.currency")
+        self.table("payment.instalments", ("name", "milestone", "due", "amount"), add=N_("Add an instalment"))
+        self.row("payment.price_told")
+        self.row("payment.shared_budget", optional=True)
+        with self.more(N_("Invoices, holdback, late fee (optional)")):
+            self.row("payment.invoice_rule", optional=True)
+            self.pair("payment.holdback_percent", "payment.late_fee_percent", optional=True)
+        with self.more(N_("Bonus, penalty, cancelling early (optional)")):
+            self.row("payment.bonus.condition", optional=True)
+            self.row("payment.bonus.amount", optional=True)
+            self.row("payment.penalty.condition", optional=True)
+            self.pair("payment.penalty.percent", "payment.penalty.amount", "payment.penalty.cap_percent", optional=True)
+            self.row("payment.kill_fee_percent", optional=True)
+        with self.private():
+            self.row("payment.highest_price", optional=True)
+            self.row("payment.walk_away", optional=True)
+            self.row("payment.notes", optional=True)
+        self.document.changed.connect(self._show_for_model)
+        self._show_for_model()
+
+    def _show_for_model(self) -> None:
+        """Ask only for the figures that the way of paying has."""
+        model = self.document.plan.payment.model or PaymentModel.FIXED_PRICE
+        for path, models in _SHOWN_FOR.items():
+            self._rows[path].setVisible(model in models)
+        self._tables["payment.instalments"].setVisible(model is PaymentModel.FIXED_PRICE)

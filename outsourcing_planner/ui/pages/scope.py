@@ -1,0 +1,28 @@
+"""The third step: what is handed over, when it is done, and what is not included."""
+
+from ...plan.fields import N_
+from .page import Page
+
+
+class ScopePage(Page):
+    """Done means."""
+
+    key = "scope"
+    lead = N_("Say what you will get and how both of you will know that it is finished.")
+
+    def build(self) -> None:
+        """Lay out the page's fields."""
+        self.table(
+            "scope.deliverables",
+            ("name", "task"),
+            ("acceptance", "does", "performs", "standard"),
+            add=N_("Add a deliverable"),
+        )
+        self.row("scope.exclusions")
+        self.row("scope.revision_rounds")
+        self.row("scope.change_rule")
+        self.table("scope.owner_provides", ("name", "by"), add=N_("Add something you provide"))
+        with self.more(N_("Assumptions (optional)")):
+            self.row("scope.assumptions", optional=True)
+        with self.private():
+            self.row("scope.notes", optional=True)

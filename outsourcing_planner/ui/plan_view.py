@@ -1,0 +1,193 @@
+"""One open plan on the screen: the line above, the wizard, and beside it the brief or what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ..advice.readiness import STEPS, Phase, phase
+from . import theme
+from .briefing import brief_maker, changes_maker
+from .changes import ChangesView
+from .document import Document
+from .keeper import Keeper
+from .preview import Preview
+from .share import SharePanel
+from .surroundings import Surroundings
+from .top_bar import TopBar
+from .watch import Watch
+from .widgets.notice import Notice
+from .wizard import Wizard
+
+REVIEW = STEPS[-1].key
+
+
+class PlanView(QWidget):
+    """Holds together what shows one plan; `left` is emitted when the owner goes back to the plans."""
+
+    left = Signal()
+    state_shown = Signal()
+
+    def __init__(self, document: Document, keeper: Keeper, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan")
+        self.document, self.keeper, self._around = document, keeper, around
+        visited = frozenset(keeper.contents.record.visited)
+        self.watch = Watch(document, visited, around.today)
+        self.top = TopBar(document, keeper, self.watch)
+        self.notice = Notice(self)
+        self.wizard = Wizard(document, self.watch, around, self)
+        self.changes = ChangesView(document, self)
+        self.preview = Preview(document.words, self)
+        self.share = SharePanel(document, keeper, around, self)
+        self._middle = QStackedWidget(self)
+        self._side = QStackedWidget(self)
+        self._insisted = False
+        self._lay_out()
+        self.top.left.connect(self.left)
+        self.wizard.moved.connect(self._moved)
+        self.share.changes_wanted.connect(self.show_changes)
+        self.changes.left.connect(self._leave_changes)
+        document.changed.connect(self._refresh_preview)
+        keeper.state_changed.connect(self._show_state)
+        self._show_state()
+        self._refresh_preview()
+
+    def start(self) -> None:
+        """Show the step the owner left the plan on."""
+        place = self.keeper.contents.record.place
+        self.wizard.go(place if place in {step.key for step in STEPS} else STEPS[0].key)
+
+    def make_brief(self) -> Callable[[], bytes]:
+        """A call that sets the brief of the plan as it stands."""
+        return brief_maker(
+            self.document.plan,
+            self._around.brief_words_for(self.document.plan),
+            version=self.version,
+            on=self._around.today(),
+            draft=self.watch.has_errors,
+        )
+
+    def make_changes(self) -> Callable[[], bytes] | None:
+        """A call that sets the page of changes since the version shown; None where there is none."""
+        version = self.changes.version
+        if version is None:
+            return None
+        plan = self.document.plan
+        words = self._around.brief_words_for(plan)
+        return changes_maker(version.plan, plan, words, version=version.number, on=self._around.today())
+
+    @property
+    def version(self) -> int:
+        """The version the brief is for: one more than what was agreed."""
+        return len(self.keeper.contents.agreed) + 1
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether the last step is shown, which has something else beside it."""
+        return self.wizard.step == REVIEW
+
+    @property
+    def preview_shown(self) -> bool:
+        """Whether the brief stands beside the page."""
+        return self._side.isVisibleTo(self) and self._side.currentWidget() is self._sheet
+
+    def toggle_preview(self) -> None:
+        """Put the brief beside the page, or give its room to the page."""
+        shown = not self.preview_shown
+        self._around.settings.preview_shown = shown
+        self._insisted = shown
+        self._show_side()
+
+    def say_saved(self, sentence: str, show_folder: Callable[[], None]) -> None:
+        """Tell that something was written, with the way to it."""
+        self.notice.show_notice("green", sentence, self.document.words.say("Show in folder"), show_folder)
+
+    def say_trouble(self, sentence: str) -> None:
+        """Tell what could not be done, and why."""
+        self.notice.show_notice("red", sentence)
+
+    def show_changes(self) -> None:
+        """List what changed since the newest agreed version."""
+        agreed = self.keeper.contents.agreed
+        if agreed:
+            self.changes.show_since(agreed[-1])
+            self._middle.setCurrentWidget(self.changes)
+
+    def stop(self) -> None:
+        """End what works in the background."""
+        self.preview.stop()
+
+    def _moved(self, step: str) -> None:
+        self._middle.setCurrentWidget(self.wizard)
+        self.keeper.note_place(step, self.watch.visited)
+        self._show_side()
+
+    def _leave_changes(self) -> None:
+        self._middle.setCurrentWidget(self.wizard)
+
+    def _refresh_preview(self) -> None:
+        self.preview.refresh(self.make_brief())
+
+    def _show_side(self) -> None:
+        reviewing = self.reviewing
+        self._side.setCurrentWidget(self.share if reviewing else self._sheet)
+        roomy = self.width() >= theme.STEP_LIST + theme.PAGE_NARROW + theme.PREVIEW
+        wanted = self._around.settings.preview_shown and (roomy or self._insisted)
+        self._side.setVisible(reviewing or wanted)
+        self._side.setMinimumWidth(theme.SHARE if reviewing else theme.PREVIEW)
+        self._side.setMaximumWidth(theme.SHARE if reviewing else 4 * theme.PREVIEW)
+        self.state_shown.emit()
+
+    def _show_state(self) -> None:
+        error, words = self.keeper.error, self.document.words
+        if error is not None:
+            kept = words.say("A copy is kept at {file}.", file=str(self.keeper.copy)) if self.keeper.copy else ""
+            self.say_trouble(f"{error.say(words)} {kept}".strip())
+        elif self.document.read_only:
+            self.notice.show_notice("amber", self.keeper.why_read_only)
+        self.top.phase.show_text(words.say(self._phase().label), "accent")
+        self.state_shown.emit()
+
+    def _phase(self) -> Phase:
+        contents = self.keeper.contents
+        agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
+        timetable = self.document.plan.timetable
+        return phase(
+            has_brief=bool(contents.record.briefs),
+            agreed_on=agreed_on,
+            start=timetable.start,
+            end=timetable.end,
+            today=self._around.today(),
+        )
+
+    def _lay_out(self) -> None:
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("role", "sunk")
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.preview)
+        self._side.addWidget(self._sheet)
+        self._side.addWidget(self.share)
+        self._middle.addWidget(self.wizard)
+        self._middle.addWidget(self.changes)
+        split = QSplitter(self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self._middle)
+        split.addWidget(self._side)
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        around_notice = QHBoxLayout()
+        around_notice.setContentsMargins(12, 0, 12, 0)
+        around_notice.addWidget(self.notice)
+        column.addLayout(around_notice)
+        column.addWidget(split, 1)
+
+    def resizeEvent(self, event: object) -> None:
+        """A small window gives its room to the page."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show_side()

@@ -1,0 +1,75 @@
+"""What the owner set and where they were: remembered between starts, never anything from inside a plan."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+RECENT_AT_MOST = 50
+
+
+class Settings:
+    """A thin, typed view of one settings file."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The language of the screen: what was chosen, else the system's."""
+        return str(self._store.value("language", "") or QLocale.system().name())
+
+    @property
+    def mode(self) -> str:
+        """`system`, `light` or `dark`."""
+        return str(self._store.value("mode", "system"))
+
+    @mode.setter
+    def mode(self, mode: str) -> None:
+        self._store.setValue("mode", mode)
+
+    @property
+    def scale(self) -> float:
+        """How large the text is, 1.0 for its usual size, up to 2.0."""
+        try:
+            return min(2.0, max(1.0, float(str(self._store.value("scale", "1.0")))))
+        except ValueError:
+            return 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._store.setValue("scale", str(scale))
+
+    @property
+    def preview_shown(self) -> bool:
+        """Whether the brief stands beside the page."""
+        return str(self._store.value("preview", "true")) == "true"
+
+    @preview_shown.setter
+    def preview_shown(self, shown: bool) -> None:
+        self._store.setValue("preview", "true" if shown else "false")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window; empty before the first time."""
+        held = self._store.value("geometry", QByteArray())
+        return held if isinstance(held, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Plans opened lately, the last one first."""
+        held = self._store.value("recent", [])
+        names = [held] if isinstance(held, str) else held if isinstance(held, list) else []
+        return [Path(str(name)) for name in names if name]
+
+    def remember(self, plan: Path) -> None:
+        """Put a plan at the top of the recent ones."""
+        names = [str(plan), *(str(other) for other in self.recent if other != plan)]
+        self._store.setValue("recent", names[:RECENT_AT_MOST])
+
+    def forget(self, plan: Path) -> None:
+        """Take a plan off the recent ones; its file stays."""
+        self._store.setValue("recent", [str(other) for other in self.recent if other != plan])

@@ -1,0 +1,56 @@
+"""Looks at the plan after each edit: what the check finds, how each step stands, how full each head is."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..advice.check import check
+from ..advice.finding import Finding, Level
+from ..advice.readiness import Head, StepState, heads, step_states
+from .document import Document
+
+
+class Watch(QObject):
+    """Emits `judged` once after one or more edits in a row; its values are those of the newest plan."""
+
+    judged = Signal()
+
+    def __init__(self, document: Document, visited: frozenset[str], today: Callable[[], date]) -> None:
+        super().__init__(document)
+        self._document, self._today = document, today
+        self.visited = visited
+        self.findings: tuple[Finding, ...] = ()
+        self.states: dict[str, StepState] = {}
+        self.heads: tuple[Head, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.look)
+        document.changed.connect(self._soon.start)
+        self._judge()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the brief still prints as a draft."""
+        return any(finding.level is Level.ERROR for finding in self.all_findings())
+
+    def all_findings(self) -> tuple[Finding, ...]:
+        """What the check finds in the whole plan, visited or not."""
+        return check(self._document.plan, self._today(), self._document.words)
+
+    def visit(self, *steps: str) -> None:
+        """From now on the check speaks about these steps: the owner has been there."""
+        if not self.visited.issuperset(steps):
+            self.visited |= frozenset(steps)
+            self.look()
+
+    def look(self) -> None:
+        """Judge now, and say so."""
+        self._soon.stop()
+        self._judge()
+        self.judged.emit()
+
+    def _judge(self) -> None:
+        plan = self._document.plan
+        self.findings = check(plan, self._today(), self._document.words, self.visited)
+        self.states = step_states(plan, self.findings, self.visited)
+        self.heads = heads(plan, self.findings)

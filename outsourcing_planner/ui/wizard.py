@@ -1,0 +1,180 @@
+"""The wizard's shell: the step list, one page at a time, Back and Continue; nothing is ever lost or locked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..advice.finding import Finding
+from ..advice.readiness import STEPS, StepState
+from ..plan import paths
+from . import theme
+from .document import Document
+from .pages import PAGES
+from .pages.page import Page
+from .surroundings import Surroundings
+from .watch import Watch
+from .widgets.naming import named
+from .widgets.step_list import StepList
+
+
+class Wizard(QWidget):
+    """Shows one step at a time; `moved(step)` is emitted when another one is shown."""
+
+    moved = Signal(str)
+
+    def __init__(self, document: Document, watch: Watch, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._watch, self._around = document, watch, around
+        self._pages: dict[str, Page] = {}
+        self._scrolls: dict[str, QScrollArea] = {}
+        self.step = ""
+        self._position = QLabel(self)
+        self.steps = StepList(document.words, self)
+        self._open = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._back = QPushButton(self)
+        self._continue = QPushButton(self)
+        self._lay_out()
+        self.steps.chosen.connect(self.go)
+        watch.judged.connect(self._show_states)
+        self._show_states()
+
+    def go(self, step: str) -> None:
+        """Show that step; what was typed on the one before is kept whatever it is."""
+        if step == self.step:
+            return
+        if self.step:
+            self._watch.visit(self.step)
+        self.step = step
+        if step == STEPS[-1].key:
+            self._watch.visit(*(each.key for each in STEPS))
+        page = self.page(step)
+        self._stack.setCurrentWidget(self._scrolls[step])
+        self._show_states()
+        self._name_buttons()
+        page.shown()
+        page.focus_first()
+        self.moved.emit(step)
+
+    def page(self, step: str) -> Page:
+        """The step's page, built when first wanted."""
+        if step not in self._pages:
+            kind = next(page for page in PAGES if page.key == step)
+            page = kind(self._document, self._watch, self._around)
+            page.wanted.connect(self.reveal)
+            scroll = QScrollArea(self._stack)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(page)
+            self._pages[step], self._scrolls[step] = page, scroll
+            self._stack.addWidget(scroll)
+        return self._pages[step]
+
+    def reveal(self, path: str) -> None:
+        """Show the field or row a path leads to, on its step: “Take me there”."""
+        step = next((page.key for page in PAGES if page.shows(path)), self.step)
+        self.go(step)
+        widget = self.page(step).reveal(path)
+        if widget is not None:
+            self._scrolls[step].ensureWidgetVisible(widget, 0, theme.CONTROL)
+
+    def go_on(self) -> None:
+        """Continue: on to the next step, unless something on this one could not be read."""
+        if self.page(self.step).show_problems():
+            self._scrolls[self.step].verticalScrollBar().setValue(0)
+            return
+        if self._index() + 1 < len(STEPS):
+            self.go(STEPS[self._index() + 1].key)
+
+    def go_back(self) -> None:
+        """Back: the step before this one."""
+        if self._index() > 0:
+            self.go(STEPS[self._index() - 1].key)
+
+    def _index(self) -> int:
+        return next((at for at, each in enumerate(STEPS) if each.key == self.step), 0)
+
+    def _lay_out(self) -> None:
+        side = named(QWidget(self), "side")
+        side.setFixedWidth(theme.STEP_LIST)
+        self._position.setProperty("role", "hint")
+        self._position.setObjectName("steps.position")
+        self._open.setProperty("role", "hint")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(8)
+        column.addWidget(self._position)
+        column.addWidget(self.steps, 1)
+        column.addWidget(self._open)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._foot())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(middle, 1)
+
+    def _foot(self) -> QWidget:
+        say = self._document.words.say
+        foot = named(QFrame(self), "foot")
+        foot.setProperty("role", "foot")
+        self._back.setObjectName("back")
+        self._back.setText(say("&Back"))
+        self._back.clicked.connect(self.go_back)
+        self._continue.setObjectName("continue")
+        self._continue.setProperty("role", "primary")
+        self._continue.clicked.connect(self.go_on)
+        key = QLabel(say("Enter"), foot)
+        key.setProperty("role", "hint")
+        self._enter_hint = key
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(12)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(key)
+        row.addWidget(self._continue)
+        return foot
+
+    def _name_buttons(self) -> None:
+        words, at = self._document.words, self._index()
+        self._back.setVisible(at > 0)
+        last = at + 1 == len(STEPS)
+        self._continue.setVisible(not last)
+        self._enter_hint.setVisible(not last)
+        if not last:
+            self._continue.setText(words.say("&Continue to {step}", step=words.say(STEPS[at + 1].title)))
+        self._position.setText(words.say("Step {n} of {count}", n=at + 1, count=len(STEPS)))
+
+    def _show_states(self) -> None:
+        words = self._document.words
+        to_do = {each.key: _on_step(self._watch.findings, each.key) for each in STEPS}
+        for each in STEPS:
+            state = self._watch.states.get(each.key, StepState.NOT_STARTED)
+            count = to_do[each.key]
+            more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
+            self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Enter continues, where no field has a better use for it."""
+        key = event.key()  # type: ignore[attr-defined]
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._continue.isVisible():
+            self.go_on()
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+
+def _on_step(findings: tuple[Finding, ...], step: str) -> int:
+    return sum(1 for finding in findings if paths.steps(finding.path)[0][0] == step)

@@ -1,0 +1,157 @@
+"""Somebody at the window: finds things by their plain names, clicks where they can be clicked, and types."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from outsourcing_planner.app import build
+from outsourcing_planner.ui.window import Window
+
+
+class Person:
+    """Drives one running program as a person does: with the mouse and the keyboard, by what is on the screen."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
+        self._bot, self._app, self._folder = qtbot, qapp, folder
+        self.window: Window = self._started()
+
+    def _started(self) -> Window:
+        window = build(self._app, self._folder)
+        self._bot.addWidget(window)
+        window.show()
+        self._bot.waitExposed(window)
+        window.activateWindow()
+        return window
+
+    def starts_again(self) -> None:
+        """Close the program and start it again on the same folder."""
+        self.closes()
+        self.window = self._started()
+
+    def closes(self) -> None:
+        """Close the window, as by its cross."""
+        self.window.close()
+        self._bot.waitUntil(lambda: not self.window.isVisible())
+
+    def sees(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """The thing of that name on the screen; it comes within a second or the test fails."""
+        found: list[QWidget] = []
+
+        def there() -> bool:
+            found[:] = [one for one in self._named(name, kind) if one.isVisible()]
+            return bool(found)
+
+        self._bot.waitUntil(there, timeout=3000)
+        return found[0]
+
+    def does_not_see(self, name: str) -> None:
+        """Nothing of that name is on the screen."""
+        assert not [one for one in self._named(name, QWidget) if one.isVisible()]
+
+    def reads(self, name: str) -> str:
+        """The words in the thing of that name."""
+        widget = self.sees(name)
+        if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+            return widget.text()
+        return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+    def clicks(self, name: str) -> None:
+        """Click the thing of that name in its middle."""
+        widget = self.sees(name)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
+        self.pauses()
+
+    def types(self, name: str, text: str) -> None:
+        """Click into a field, empty it, and type."""
+        widget = self.sees(name)
+        if not isinstance(widget, QComboBox):
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+            QTest.keySequence(self.focused(), QKeySequence(QKeySequence.StandardKey.SelectAll))
+        self.keys(text)
+
+    def keys(self, text: str) -> None:
+        """Type where the keyboard is."""
+        for line_number, line in enumerate(text.split("\n")):
+            if line_number:
+                QTest.keyClick(self.focused(), Qt.Key.Key_Return)
+            QTest.keyClicks(self.focused(), line)
+        self.pauses()
+
+    def presses(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            QTest.keyClick(self.focused(), key, with_)
+            self.pauses()
+
+    def chooses(self, name: str, words: str) -> None:
+        """Choose from a drop-down list by its words, with the keyboard."""
+        box = self.sees(name)
+        assert isinstance(box, QComboBox)
+        wanted = box.findText(words, Qt.MatchFlag.MatchStartsWith)
+        assert wanted >= 0, [box.itemText(at) for at in range(box.count())]
+        box.setFocus()
+        while box.currentIndex() != wanted:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+        self.pauses()
+
+    def adds_row(self, list_path: str, *cells: str) -> None:
+        """Add a row to a table and fill its cells in order, Tab leading from one to the next; "" leaves one out."""
+        self.clicks(f"{list_path}.add")
+        for at, cell in enumerate(cells):
+            if at:
+                self.presses(Qt.Key.Key_Tab)
+            focused = self.focused()
+            if isinstance(focused, QComboBox) and cell:
+                self._picks(focused, cell)
+            elif cell:
+                self.keys(cell)
+        self.presses(Qt.Key.Key_Return)
+        if isinstance(self.focused(), QLineEdit) and self.focused().parent() is not self.window:
+            self.presses(Qt.Key.Key_Escape)
+
+    def saves_as(self, dialog_name: str, path: Path) -> None:
+        """Type a file's name into a file dialog and press Enter."""
+        dialog = self.sees(dialog_name, QDialog)
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.selectAll()
+        QTest.keyClicks(field, str(path))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.pauses()
+
+    def waits_until(self, true: Callable[[], bool], timeout: int = 5000) -> None:
+        """Wait for something that takes its time."""
+        self._bot.waitUntil(true, timeout=timeout)
+
+    def waits_for_save(self) -> None:
+        """Wait until the window says that the plan is saved."""
+        self.waits_until(lambda: self.reads("save.state").startswith("Saved"))
+
+    def focused(self) -> QWidget:
+        """Where the keyboard is."""
+        widget = QApplication.focusWidget()
+        return widget if widget is not None else self.window
+
+    def pauses(self) -> None:
+        """Let the window catch up."""
+        QApplication.processEvents()
+
+    def _named(self, name: str, kind: type[QWidget]) -> list[QWidget]:
+        found = self.window.findChildren(kind, name)
+        return [*found, *(one for one in QApplication.topLevelWidgets() if one.objectName() == name)]
+
+    def _picks(self, box: QComboBox, words: str) -> None:
+        wanted = box.findText(words, Qt.MatchFlag.MatchStartsWith)
+        assert wanted >= 0, [box.itemText(at) for at in range(box.count())]
+        while box.currentIndex() != wanted:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+
+    @staticmethod
+    def _middle(widget: QWidget) -> QPoint:
+        return widget.rect().center()
