@@ -12,7 +12,7 @@ from pathlib import Path
 from ..plan.fields import N_
 from .errors import Kind, PlanFileError, explained
 from .locking import lock_while_open
-from .reading import digest, read_all
+from .reading import digest, let_go, read_all
 
 CAP = 1 << 30
 """A file larger than this is not ours to replace; bytes."""
@@ -75,8 +75,10 @@ def folder_device(path: Path) -> int:
 
 def is_writable(path: Path) -> bool:
     """Whether a save may try at all: neither the file nor its folder is marked as read-only."""
-    target = _real(path)
-    return _may_write(target.parent) and (not target.exists() or _may_write(target))
+    try:
+        return _is_writable(_real(path))
+    except (OSError, PlanFileError):
+        return False
 
 
 def sweep(folder: Path, older_than_seconds: float = 3600) -> None:
@@ -97,6 +99,10 @@ def _real(path: Path) -> Path:
         raise explained(error, path) from error
 
 
+def _is_writable(target: Path) -> bool:
+    return _may_write(target.parent) and (not target.exists() or _may_write(target))
+
+
 def _may_write(path: Path) -> bool:
     return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK)
 
@@ -105,7 +111,7 @@ def _check_folder(target: Path, device: int | None) -> None:
     found = target.parent.stat()
     if device is not None and found.st_dev != device:
         raise PlanFileError(Kind.GONE, target)
-    if not is_writable(target):
+    if not _is_writable(target):
         raise PlanFileError(Kind.READ_ONLY, target)
 
 
@@ -129,7 +135,7 @@ def _guarded(target: Path, expected: str | None) -> Iterator[bytes | None]:
         yield old
     finally:
         if handle >= 0:
-            os.close(handle)
+            let_go(handle)
 
 
 def _written(target: Path, data: bytes) -> Path:
@@ -210,7 +216,7 @@ def _sync_folder(folder: Path) -> None:
         if error.errno not in _NO_DIRECTORY_SYNC:
             raise
     finally:
-        os.close(handle)
+        let_go(handle)
 
 
 def _undo(target: Path, old: bytes | None) -> None:

@@ -14,12 +14,16 @@ from ..plan import AgreedVersion, Plan, content
 from ..plan.content import ContentError
 from ..plan.fields import N_
 from .errors import Kind, PlanFileError
-from .sealing import Tables
+from .sealing import Tables, canonical
 from .upgrades import CURRENT
 
 FORMAT = "outsourcing-planner"
 
+TABLES = ("file", "draft", "agreed", "record")
+
 T = TypeVar("T")
+
+_decoder = msgspec.json.Decoder(Plan)
 
 PlanId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """Which plan this is, wherever its file lies and whatever it is called."""
@@ -70,8 +74,8 @@ def new_plan_id() -> str:
 
 
 def new_contents(draft: Plan, plan_id: str) -> Contents:
-    """The contents of a plan file that has not been saved yet."""
-    return Contents(plan_id=plan_id, draft=draft)
+    """The contents of a plan file that has not been saved yet; raises `ValueError` for what cannot be a plan's id."""
+    return Contents(plan_id=msgspec.convert(plan_id, PlanId), draft=draft)
 
 
 def agree(contents: Contents, on: date) -> Contents:
@@ -94,28 +98,23 @@ def to_tables(contents: Contents) -> dict[str, dict[str, Any]]:
     }
 
 
-def header_in(tables: Tables, path: Path) -> Header:
-    """The header of a file of any version; raises `PlanFileError`."""
-    try:
-        document = tables["file"]["1"]
-        if document["format"] != FORMAT or not isinstance(document["version"], int):
-            raise PlanFileError(Kind.NOT_A_PLAN, path)
-    except KeyError as error:
-        raise PlanFileError(Kind.NOT_A_PLAN, path) from error
-    if document["version"] > CURRENT:
-        known = set(Header.__struct_fields__)
-        document = {name: value for name, value in document.items() if name in known}
-    return _converted(document, Header, "file", path)
+def version_in(tables: Tables, path: Path) -> int:
+    """The format version of a file of ours; raises NOT_A_PLAN for any other."""
+    document = tables.get("file", {}).get("1", {})
+    version = document.get("version")
+    if document.get("format") != FORMAT or type(version) is not int:
+        raise PlanFileError(Kind.NOT_A_PLAN, path)
+    return version
 
 
-def from_tables(tables: Tables, header: Header, path: Path) -> Contents:
+def from_tables(tables: Tables, path: Path) -> Contents:
     """The contents of tables of the current version; every value is checked, and a complaint names its place."""
-    for name in ("draft", "record"):
+    for name in ("file", "draft", "record"):
         if list(tables.get(name, ())) != ["1"]:
             _refuse(path, name, N_("Something is missing in “{place}”."))
-    unknown = set(tables) - {"file", "draft", "agreed", "record"}
-    if unknown and header.version <= CURRENT:
-        _refuse(path, min(unknown), N_("“{place}” is no part of a plan."))
+    for name in sorted(set(tables) - set(TABLES)):
+        _refuse(path, name, N_("“{place}” is no part of a plan."))
+    header = _converted(tables["file"]["1"], Header, "file", path)
     return Contents(
         plan_id=header.plan_id,
         revision=header.revision,
@@ -124,6 +123,27 @@ def from_tables(tables: Tables, header: Header, path: Path) -> Contents:
         agreed=_agreed(tables.get("agreed", {}), path),
         record=_converted(tables["record"]["1"], Record, "record", path),
     )
+
+
+def from_newer_tables(tables: Tables, path: Path) -> Contents:
+    """The contents of a newer version's tables as far as they are known here; raises NEWER where they are not."""
+    known = set(Header.__struct_fields__)
+    header = {name: value for name, value in tables["file"]["1"].items() if name in known}
+    known_tables = {name: table for name, table in tables.items() if name in TABLES}
+    try:
+        return from_tables({**known_tables, "file": {"1": header}}, path)
+    except PlanFileError as error:
+        raise PlanFileError(Kind.NEWER, path, N_("This version cannot show it.")) from error
+
+
+def refuse_unreadable(draft: Plan, path: Path) -> None:
+    """Raise `PlanFileError` for a draft that could be written but not opened again, such as an endless text."""
+    try:
+        _decoder.decode(canonical(draft))
+    except msgspec.ValidationError as error:
+        raise _misfit(path, "draft", str(error), Kind.UNFIT) from error
+    except UnicodeEncodeError as error:
+        raise PlanFileError(Kind.UNFIT, path, N_("It holds half a character.")) from error
 
 
 @cache
@@ -171,9 +191,9 @@ def _converted(data: Any, kind: type[T], table: str, path: Path) -> T:
         raise _misfit(path, table, str(error)) from error
 
 
-def _misfit(path: Path, place: str, complaint: str) -> PlanFileError:
+def _misfit(path: Path, place: str, complaint: str, kind: Kind = Kind.DAMAGED) -> PlanFileError:
     reason = N_("The trouble is in “{place}”: {complaint}.")
-    return PlanFileError(Kind.DAMAGED, path, reason, {"place": place, "complaint": complaint})
+    return PlanFileError(kind, path, reason, {"place": place, "complaint": complaint})
 
 
 def _refuse(path: Path, place: str, reason: str) -> NoReturn:

@@ -16,10 +16,12 @@ class Kind(Enum):
     NOT_A_PLAN = N_("This is not a plan file.")
     NEWER = N_("This plan was made with a newer version of the program. It can be read at most, never saved over.")
     CONFLICT = N_("The file was changed by somebody else since you opened it, so it was not saved over.")
+    UNFIT = N_("The plan holds something that a plan file cannot hold, so it was not saved.")
     AGREED = N_("What was agreed can never be changed, so the plan was not saved.")
-    MISSING = N_("The file is no longer where it was.")
+    MISSING = N_("The file or its folder is not there.")
     EXISTS = N_("There is already a file of that name. Nothing was written.")
     READ_ONLY = N_("The file or its folder may only be read, not written.")
+    FORBIDDEN = N_("You are not allowed to open this file.")
     GONE = N_("The drive with the file is no longer there, so it was not saved.")
     FULL = N_("There is no room left on the drive, so the file was not saved.")
     TOO_LARGE = N_("The file is too large for a plan.")
@@ -67,11 +69,13 @@ _KINDS = {
 }
 
 
-def explained(error: OSError | ValueError, path: Path) -> PlanFileError:
+def explained(error: OSError | ValueError, path: Path, *, writing: bool = True) -> PlanFileError:
     """The system's complaint about a file as ours; a name that no file can have counts as missing."""
     if not isinstance(error, OSError):
         return PlanFileError(Kind.MISSING, path)
     kind = _KINDS.get(error.errno or 0, Kind.IO)
+    if kind is Kind.READ_ONLY and not writing:
+        kind = Kind.FORBIDDEN
     if kind is Kind.IO and error.strerror:
         return PlanFileError(kind, path, N_("The system says: {complaint}."), {"complaint": error.strerror})
     return PlanFileError(kind, path)

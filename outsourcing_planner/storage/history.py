@@ -1,7 +1,7 @@
 """Earlier saves of every plan, kept outside the plan's folder so that they outlive a damaged or deleted file."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,8 @@ import msgspec
 
 from .atomic import safe_write
 from .errors import PlanFileError
-from .planfile import PlanFile, utc_now
+from .planfile import decode, utc_now
+from .reading import read_regular
 
 LAST, DAYS, WEEKS, MONTHS = 20, 12, 10, 9
 """What is kept of a plan: its last saves, then the newest of so many days, weeks and months."""
@@ -67,7 +68,7 @@ class History:
         """The newest that opens without a complaint, to be offered where the plan's own file is damaged."""
         for version in self.versions(plan_id):
             with suppress(PlanFileError):
-                PlanFile.open(version.path)
+                decode(read_regular(version.path), version.path)
                 return version
         return None
 
@@ -76,22 +77,20 @@ class History:
 
     def _thin_out(self, plan_id: str) -> None:
         versions = self.versions(plan_id)
-        wanted = set(worth_keeping(versions))
+        wanted = worth_keeping(versions)
         for version in versions:
             if version not in wanted:
                 with suppress(OSError):
                     version.path.unlink()
 
 
-def worth_keeping(versions: Iterable[Version]) -> tuple[Version, ...]:
-    """Of versions, newest first: all pinned ones, the last saves, and the newest of each recent day, week and month."""
+def worth_keeping(versions: Sequence[Version]) -> frozenset[Version]:
+    """Of versions, newest first: all pinned ones, the last saves, then the newest of older days, weeks and months."""
     free = [version for version in versions if not version.pinned]
-    kept = [version for version in versions if version.pinned] + free[:LAST]
-    older = free[LAST:]
-    for room, pattern in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+    kept = {version for version in versions if version.pinned} | set(free[:LAST])
+    for room, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
         newest: dict[str, Version] = {}
-        for version in older:
-            newest.setdefault(version.saved_at.strftime(pattern), version)
-        kept += list(newest.values())[:room]
-        older = older[older.index(kept[-1]) + 1 :] if newest else []
-    return tuple(dict.fromkeys(kept))
+        for version in free:
+            newest.setdefault(version.saved_at.strftime(period), version)
+        kept.update([version for version in newest.values() if version not in kept][:room])
+    return frozenset(kept)

@@ -1,5 +1,6 @@
 """What the home screen says of a plan file, read without decoding the plan."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from .errors import Kind, PlanFileError
 from .planfile import SUFFIX
 from .reading import read_regular
 from .upgrades import CURRENT
+
+_PLAN_ID = re.compile(rb'"plan_id"\s*:\s*"([A-Za-z0-9_-]{1,64})"')
 
 
 class PlanSummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +60,15 @@ def plans_in(folder: Path) -> Iterator[PlanSummary]:
         return
     for path in sorted(paths, key=_age):
         yield summary(path)
+
+
+def plan_id_in(path: Path) -> str:
+    """The plan's id as far as it can be made out in a damaged file, to look for it in the history; else empty."""
+    try:
+        match = _PLAN_ID.search(read_regular(path))
+    except PlanFileError:
+        return ""
+    return match[1].decode() if match else ""
 
 
 class _File(msgspec.Struct, frozen=True):

@@ -14,11 +14,13 @@ from .contents import (
     Contents,
     Record,
     agree,
+    from_newer_tables,
     from_tables,
-    header_in,
     new_contents,
     new_plan_id,
+    refuse_unreadable,
     to_tables,
+    version_in,
 )
 from .errors import Kind, PlanFileError
 from .reading import digest
@@ -66,6 +68,7 @@ class PlanFile:
     @classmethod
     def create(cls, path: Path, contents: Contents, now: Clock = utc_now) -> Self:
         """Make the file with these contents; raises EXISTS where there is one of that name."""
+        refuse_unreadable(contents.draft, path)
         contents = msgspec.structs.replace(contents, revision=contents.revision + 1, saved_at=now())
         storage = PlanStorage(path)
         storage.create(to_tables(contents))
@@ -99,7 +102,8 @@ class PlanFile:
     def save(self, contents: Contents) -> None:
         """Save as the next revision; on any error the file and `contents` stay as they were.
 
-        Raises CONFLICT where the file was changed by somebody else, AGREED where an agreed version would change.
+        Raises CONFLICT where the file was changed by somebody else, AGREED where an agreed version would change,
+        UNFIT for a value that could not be opened again.
         """
         if self.read_only:
             newer = self.read_only_because == Kind.NEWER.value
@@ -107,6 +111,8 @@ class PlanFile:
         held = self.contents
         if contents.plan_id != held.plan_id or contents.agreed[: len(held.agreed)] != held.agreed:
             raise PlanFileError(Kind.AGREED, self.path)
+        if contents.draft is not held.draft:
+            refuse_unreadable(contents.draft, self.path)
         revision = max(held.revision, contents.revision) + 1
         contents = msgspec.structs.replace(contents, revision=revision, saved_at=self._now())
         self._storage.write(to_tables(contents))
@@ -142,12 +148,10 @@ def decode(data: bytes, path: Path) -> Contents:
 
 def _understood(tables: dict[str, dict[str, object]], path: Path) -> tuple[Contents, int]:
     """The contents and the format version they were written in."""
-    header = header_in(tables, path)
-    if header.version > CURRENT:
-        try:
-            return from_tables(tables, header, path), header.version
-        except PlanFileError as error:
-            raise PlanFileError(Kind.NEWER, path, N_("This version cannot show it.")) from error
+    version = version_in(tables, path)
     if not is_unbroken(tables, path):
-        raise PlanFileError(Kind.DAMAGED, path, N_("Its checksum does not fit what it holds."))
-    return from_tables(upgraded(tables, header.version), header, path), header.version
+        kind = Kind.NEWER if version > CURRENT else Kind.DAMAGED
+        raise PlanFileError(kind, path, N_("Its checksum does not fit what it holds."))
+    if version > CURRENT:
+        return from_newer_tables(tables, path), version
+    return from_tables(upgraded(tables, version), path), version

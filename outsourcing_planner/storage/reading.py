@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -29,9 +30,9 @@ def read_regular(path: Path, cap: int = MAX_BYTES) -> bytes:
             _refuse_what_is_no_file(os.fstat(handle), path, cap)
             data = read_all(handle, cap + 1)
         finally:
-            os.close(handle)
+            let_go(handle)
     except (OSError, ValueError) as error:
-        raise explained(error, path) from error
+        raise explained(error, path, writing=False) from error
     if len(data) > cap:
         raise PlanFileError(Kind.TOO_LARGE, path)
     return data
@@ -44,6 +45,12 @@ def read_all(handle: int, limit: int) -> bytes:
         parts.append(part)
         limit -= len(part)
     return b"".join(parts)
+
+
+def let_go(handle: int) -> None:
+    """Close a handle that was only read from, where a fault in closing loses nothing."""
+    with suppress(OSError):
+        os.close(handle)
 
 
 def digest(data: bytes) -> str:

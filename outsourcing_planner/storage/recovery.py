@@ -7,7 +7,8 @@ import msgspec
 
 from .atomic import safe_write
 from .errors import PlanFileError
-from .planfile import SUFFIX, Contents, PlanFile, encode
+from .planfile import SUFFIX, Contents, decode, encode
+from .reading import read_regular
 
 KEPT = 10
 """How many copies of one plan are kept."""
@@ -38,7 +39,7 @@ def copies(folder: Path) -> tuple[RecoveryCopy, ...]:
     found: dict[str, RecoveryCopy] = {}
     for path in sorted(folder.glob(f"*{SUFFIX}"), reverse=True):
         with suppress(PlanFileError):
-            contents = PlanFile.open(path).contents
+            contents = decode(read_regular(path), path)
             found.setdefault(contents.plan_id, RecoveryCopy(path, contents))
     return tuple(found[plan_id] for plan_id in sorted(found))
 

@@ -37,7 +37,7 @@ def sealed(tables: Tables, path: Path) -> bytes:
         header[SEAL] = digest(_joined(parts))
         parts["file"] = canonical({"1": header})
     except UnicodeEncodeError as error:
-        raise PlanFileError(Kind.IO, path, N_("The plan holds half a character.")) from error
+        raise PlanFileError(Kind.UNFIT, path, N_("It holds half a character.")) from error
     data = msgspec.json.format(_joined(parts), indent=1) + b"\n"
     if len(data) > MAX_BYTES:
         raise PlanFileError(Kind.TOO_LARGE, path)
@@ -60,8 +60,7 @@ def is_unbroken(tables: Tables, path: Path) -> bool:
 
 
 def _header(tables: Tables, path: Path) -> dict[str, Any]:
-    table = tables.get("file", {})
-    header = msgspec.to_builtins(table["1"]) if list(table) == ["1"] else None
+    header = msgspec.to_builtins(tables.get("file", {}).get("1"))
     if not isinstance(header, dict):
         raise PlanFileError(Kind.NOT_A_PLAN, path)
     return dict(header)

@@ -3,14 +3,14 @@
 import json
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from ..plan.fields import N_
 from .errors import Kind, PlanFileError
 
-MAX_MARKS = 1_000_000
+MAX_MARKS = 500_000
 """How many commas and opening brackets a file may hold, which bounds the memory its values take."""
 
 MAX_DIGITS = 18
@@ -19,11 +19,13 @@ MAX_DIGITS = 18
 MAX_DEPTH = 64
 """How deep values may lie within each other; a plan needs about 12."""
 
+SEARCHED = 2_000_000
+"""How long a file may be for a faulty line to be looked for, which takes a second pass; characters."""
+
 _BOM = b"\xef\xbb\xbf"
 _STRING = r'"(?:[^"\\]++|\\.)*+"'
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
-)
+_PAIR = r"u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+_WHOLE_CHARACTERS = re.compile(rf"(?:[^\\]++|\\(?:{_PAIR}|(?!u[dD][89a-fA-F]).))*+", re.DOTALL)
 
 
 class _RefusedError(ValueError):
@@ -42,8 +44,8 @@ def parse(data: bytes, path: Path) -> Any:
             text,
             object_pairs_hook=_no_key_twice,
             parse_constant=_no_constant,
-            parse_int=_short(int),
-            parse_float=_short(float),
+            parse_int=_whole,
+            parse_float=_fraction,
         )
     except json.JSONDecodeError as error:
         _refuse(path, N_("It stops making sense in line {line}."), error.lineno)
@@ -64,10 +66,9 @@ def _text(data: bytes, path: Path) -> str:
         text = data.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
         _refuse(path, N_("Line {line} is not readable text."), data.count(b"\n", 0, error.start) + 1)
-    if "\\u" in text:
-        for match in _ESCAPE.finditer(text):
-            if match[1]:
-                _refuse(path, N_("Line {line} holds half a character."), _line(text, match.start()))
+    sound = _WHOLE_CHARACTERS.match(text)
+    if sound is not None and sound.end() < len(text):
+        _refuse(path, N_("Line {line} holds half a character."), _line(text, sound.end()))
     return text
 
 
@@ -82,32 +83,36 @@ def _no_constant(_: str) -> NoReturn:
     raise _RefusedError("constant")
 
 
-def _short(kind: Callable[[str], float]) -> Callable[[str], float]:
-    def number(written: str) -> float:
-        value = kind(written) if len(written) <= MAX_DIGITS + 1 else math.inf
-        if math.isinf(value):
-            raise _RefusedError("number")
-        return value
+def _whole(written: str) -> int:
+    if len(written) > MAX_DIGITS:
+        raise _RefusedError("number")
+    return int(written)
 
-    return number
+
+def _fraction(written: str) -> float:
+    value = float(written) if len(written) <= MAX_DIGITS else math.inf
+    if math.isinf(value):
+        raise _RefusedError("number")
+    return value
 
 
 def _refuse_deep(value: Any, path: Path) -> None:
-    level = [value]
+    level = [value] if isinstance(value, dict | list) else []
     for _ in range(MAX_DEPTH):
-        level = [
-            inner
-            for held in level
-            for inner in (held.values() if isinstance(held, dict) else held)
-            if isinstance(inner, dict | list)
-        ] if isinstance(level[0], dict | list) else []  # fmt: skip
+        level = [inner for held in level for inner in _inside(held) if isinstance(inner, dict | list)]
         if not level:
             return
     _refuse(path, N_("It is nested too deeply."))
 
 
+def _inside(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
+
+
 def _found(text: str, error: _RefusedError) -> tuple[str, int]:
-    """The sentence and the line of a complaint, looked for only now that it is needed."""
+    """The sentence and the line of a complaint; the line is looked for only now, and not in a huge file."""
+    if len(text) > SEARCHED:
+        return N_("It says something twice, or holds a number that is none."), 0
     if str(error) == "key":
         return N_("In line {line} something is said a second time."), _line_of_second_key(text)
     if str(error) == "constant":
@@ -131,7 +136,7 @@ def _line_of_second_key(text: str) -> int:
         elif match[3]:
             levels.pop()
         elif match[2]:
-            key = json.loads(match[1])
+            key = json.loads(match[1]) if "\\" in match[1] else match[1][1:-1]
             if key in levels[-1]:
                 return _line(text, match.start())
             levels[-1].add(key)
