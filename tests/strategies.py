@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import msgspec
 from hypothesis import strategies as st
 
-from outsourcing_planner.plan import Plan, content, paths
+from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.fields import Unit
 from outsourcing_planner.plan.ids import ALPHABET
 from outsourcing_planner.plan.shape import Declared, Kind, declared
@@ -36,6 +37,7 @@ def values(one: Declared) -> st.SearchStrategy[Any]:
     return st.one_of(st.just(one.default), _KINDS[one.kind](one))
 
 
+@cache
 def _structs(owner: type[msgspec.Struct]) -> st.SearchStrategy[Any]:
     fields = {name: values(one) for name, one in declared(owner).items()}
     if issubclass(owner, Item):
@@ -77,8 +79,3 @@ _KINDS: dict[Kind, Callable[[Declared], st.SearchStrategy[Any]]] = {
     Kind.GROUP: lambda one: _structs(one.inner),
     Kind.LIST: _rows,
 }
-
-
-def is_plan(plan: Plan) -> bool:
-    """Whether the file floor would accept it."""
-    return content.from_data(content.to_data(plan)) == plan
