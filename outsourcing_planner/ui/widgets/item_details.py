@@ -12,6 +12,7 @@ from ...plan.fields import N_
 from .. import theme
 from ..document import Document
 from .form_row import FormRow
+from .private_panel import PrivatePanel
 from .prose import Prose
 from .table_cells import PAD
 
@@ -24,9 +25,10 @@ class ItemDetails(QWidget):
         self.item_id = ""
         self.rows: dict[str, FormRow] = {}
         self._document, self._list_path, self._names = document, list_path, names
+        self._private: PrivatePanel | None = None
         self._title = Prose("", "strong", self)
         self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(PAD + 1, theme.gap(3), PAD + 1, theme.gap(4))
+        self._room.setContentsMargins(PAD, theme.gap(3), PAD, theme.gap(4))
         self._room.setSpacing(theme.gap(4))
         self._room.addWidget(self._title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -42,8 +44,7 @@ class ItemDetails(QWidget):
         if item_id and self._names:
             at = paths.item_path(self._list_path, item_id)
             self.rows = {name: FormRow(self._document, f"{at}.{name}", self) for name in self._names}
-            for row in self.rows.values():
-                self._room.addWidget(row)
+            self._place()
             self._say_title()
         self.setVisible(bool(self.rows))
 
@@ -58,12 +59,27 @@ class ItemDetails(QWidget):
         """The fields with something in them that cannot be read, as (path, why)."""
         return [(row.path, problem) for row in self.rows.values() if (problem := row.problem())]
 
+    def _place(self) -> None:
+        """Put what only the owner sees on violet, after the rest."""
+        private = [row for row in self.rows.values() if not paths.field(row.path).shared]
+        for row in self.rows.values():
+            if row not in private:
+                self._room.addWidget(row)
+        if private:
+            self._private = PrivatePanel(self._document.words, self)
+            self._room.addWidget(self._private)
+            for row in private:
+                self._private.content.addWidget(row)
+
     def _clear(self) -> None:
         for row in self.rows.values():
             row.field.blockSignals(True)  # a field that goes with its item has nothing to say any more
-            self._room.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        for part in (*self.rows.values(), self._private):
+            if part is not None:
+                self._room.removeWidget(part)
+                part.hide()
+                part.deleteLater()
+        self._private = None
         self.rows = {}
 
     def _say_title(self) -> None:

@@ -1,0 +1,234 @@
+"""A list of the plan as a card: a table that is typed in, pasted into and put in order, with the row's details."""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from ...exchange.pasting import Pasted, items_from_rows
+from ...exchange.rows import rows_from_text, text_from_rows
+from ...plan import Plan, paths
+from ...plan.fields import N_
+from ...plan.ids import new_id
+from .. import theme
+from ..document import Document
+from .field_error import announce
+from .item_details import ItemDetails
+from .table_footer import AddButton, TableFooter
+from .table_model import ItemModel, Unread
+from .table_problems import TableProblems
+from .table_tools import TableTools
+from .table_view import ItemView
+
+Totals = Callable[[Plan], Mapping[str, str]]
+"""What stands below the columns, by the name of the field, already in words."""
+
+
+class ItemTable(QFrame):
+    """The items of one list: `columns` are edited in the table, `details` below it for the selected row.
+
+    Rows are added, removed, moved, copied and pasted by keys and by buttons, each as one step of undo. What was typed
+    and cannot be read, or could mean two things, stays in its cell, and is told and asked under the table.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        list_path: str,
+        columns: Sequence[str],
+        details: Sequence[str] = (),
+        *,
+        add_label: str,
+        totals: Totals | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`add_label` is a message, such as N_("Add a milestone")."""
+        super().__init__(parent)
+        words, field = document.words, paths.field(list_path)
+        self.document, self.list_path = document, list_path
+        self._columns, self._totals = tuple(columns), totals
+        self._tools = TableTools(words, list_path, words.say(field.label), words.say(field.hint), self)
+        self.model = ItemModel(document, list_path, columns, self)
+        self.view = ItemView(self.model, self)
+        self._add = AddButton(words.say(add_label), self)
+        self._footer = TableFooter(self.view.horizontalHeader(), self._columns, self._add, self)
+        self._problems = TableProblems(self.model, self)
+        self._details = ItemDetails(document, list_path, details, self)
+        self._name_parts(words.say(field.label), words.say(field.hint))
+        self._connect()
+        self._lay_out()
+        self._refresh()
+
+    def reveal(self, path: str) -> bool:
+        """Select the row a path leads into and put the keyboard where it points; False where nothing is there."""
+        if path == self.list_path:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        rest = path.removeprefix(f"{self.list_path}[")
+        item_id, _, name = rest.partition("]")
+        row = self.model.row_of(item_id)
+        if rest == path or row < 0:
+            return False
+        name = name.lstrip(".").split(".")[0].split("[")[0]
+        column = self._columns.index(name) if name in self._columns else 0
+        self.view.setCurrentIndex(self.model.index(row, column))
+        detail = self._details.rows.get(name)
+        (detail.field if detail else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def problems(self) -> list[tuple[str, str]]:
+        """What was typed here and is not in the plan yet, as (path, sentence); takes what is still being typed."""
+        self.view.commit()
+        unread = [(self.model.path(index), sentence) for index, _, sentence in self._problems.unread()]
+        return unread + self._details.problems()
+
+    def add_row(self) -> None:
+        """Add an item at the end and begin to edit it."""
+        self.view.commit()
+        self.document.insert(self.list_path, self.model.item_type(id=self.document.fresh_id(self.list_path)))
+        self._settle()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.edit_first(len(self.model.items) - 1)
+
+    def remove_rows(self) -> None:
+        """Remove the selected rows; undo brings them back, so nobody is asked."""
+        rows = self.view.rows()
+        if not rows or self.document.read_only:
+            return
+        column = max(self.view.currentIndex().column(), 0)
+        self.document.remove_all(self.list_path, {self.model.items[row].id for row in rows})
+        left = len(self.model.items)
+        if left:
+            self.view.setCurrentIndex(self.model.index(min(rows[0], left - 1), column))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        said = self.document.words.say_many("{n} row removed.", "{n} rows removed.", len(rows))
+        announce(self, said)
+
+    def move_row(self, step: int) -> None:
+        """Move the current row up (-1) or down (1)."""
+        row = self.view.currentIndex().row()
+        if row < 0 or self.document.read_only or not 0 <= row + step < len(self.model.items):
+            return
+        self.document.move(paths.item_path(self.list_path, self.model.items[row].id), row + step)
+        self.view.scrollTo(self.view.currentIndex())
+        self._refresh()
+        announce(self, str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)))
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as a spreadsheet takes them."""
+        cells = ((self.model.index(row, at) for at in range(len(self._columns))) for row in self.view.rows())
+        text = text_from_rows([[self.model.editable_text(index) for index in row] for row in cells])
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def paste_rows(self) -> None:
+        """Add the rows on the clipboard, as one step of undo, and say which cells could not be read."""
+        if self.document.read_only:
+            return
+        taken = {item.id for item in self.model.items}
+
+        def make_id() -> str:
+            taken.add(made := new_id(taken, random.choice))
+            return made
+
+        pasted = items_from_rows(
+            rows_from_text(QGuiApplication.clipboard().text()),
+            self.model.item_type,
+            self._columns,
+            self.document.plan,
+            self.list_path,
+            self.document.words,
+            make_id,
+        )
+        self._take(pasted)
+
+    def _take(self, pasted: Pasted) -> None:
+        words, before = self.document.words, len(self.model.items)
+        notes: list[str] = []
+        unread: dict[tuple[str, str], Unread] = {}
+        for problem in pasted.problems:
+            item, _, name = problem.path.rpartition(".")
+            if problem.cell is not None and name in self._columns:
+                unread[paths.split_item(item)[1], name] = Unread(problem.text, problem.cell)
+            else:
+                notes.append(problem.sentence)
+        if pasted.items:
+            self.document.insert_all(self.list_path, list(pasted.items))
+            self._settle()
+            self.view.setCurrentIndex(self.model.index(before, 0))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, words.say_many("{n} row added.", "{n} rows added.", len(pasted.items)))
+        else:
+            notes.append(words.say(N_("There is nothing to paste. Copy some rows in your spreadsheet first.")))
+        self.model.keep_unread(unread)
+        self._problems.note(notes)
+
+    def _name_parts(self, label: str, hint: str) -> None:
+        self.setProperty("role", "card")
+        self.setAccessibleName(label)
+        self.view.setObjectName(self.list_path)
+        self.view.setAccessibleName(label)
+        self.view.setAccessibleDescription(hint)
+        self._add.setObjectName(f"{self.list_path}.add")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _connect(self) -> None:
+        actions = {
+            "add": self.add_row,
+            "remove": self.remove_rows,
+            "up": lambda: self.move_row(-1),
+            "down": lambda: self.move_row(1),
+            "copy": self.copy_rows,
+            "paste": self.paste_rows,
+        }
+        self.view.wanted.connect(lambda what: actions[what]())
+        self._tools.wanted.connect(lambda what: actions[what]())
+        self._add.clicked.connect(self.add_row)
+        self._add.pasted.connect(self.paste_rows)
+        self.view.passed.connect(lambda: self._add.setFocus(Qt.FocusReason.TabFocusReason))
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.view.selectionModel().currentChanged.connect(self._refresh)
+        self._problems.settled.connect(self._return_to)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.document.changed):
+            changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        room = QVBoxLayout(self)
+        room.setContentsMargins(1, 1, 1, 1)
+        room.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(theme.gap(2), 0, theme.gap(2), theme.gap(2))
+        around.addWidget(self._problems)
+        for part in (self._tools, self.view, self._footer):
+            room.addWidget(part)
+        room.addLayout(around)
+        room.addWidget(self._details)
+
+    def _refresh(self) -> None:
+        """Show what goes with the rows there are and the one that is selected."""
+        rows, selected = len(self.model.items), self.view.rows()
+        self.view.setVisible(bool(rows))
+        self.setFocusProxy(self.view if rows else self._add)
+        self._add.setVisible(not self.document.read_only)
+        self._tools.offer(rows, selected, editable=not self.document.read_only)
+        self._footer.show_totals(self._totals(self.document.plan) if self._totals and rows else {})
+        shown = self.model.items[selected[0]].id if len(selected) == 1 else ""
+        if shown != self._details.item_id:
+            self._details.show_item(shown)
+            self._details.follow_in_tab_order(self._add)
+
+    def _settle(self) -> None:
+        """Let new rows take their place now, before one of them is edited."""
+        self._refresh()
+        self.view.settle()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+
+    def _return_to(self, index: QModelIndex) -> None:
+        self.view.setCurrentIndex(index)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,188 @@
+"""The table itself: worked by keys as a spreadsheet is, and as high as its rows until there are many."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+from .. import theme
+from .table_cells import CellDelegate, row_height
+from .table_columns import ColumnHead, widths
+from .table_model import ItemModel
+
+MOST_ROWS_SHOWN: Final = 10
+"""A longer table scrolls."""
+
+_Hint = QAbstractItemDelegate.EndEditHint
+_Key = Qt.Key
+_Change = QItemSelectionModel.SelectionFlag
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+
+
+class ItemView(QTableView):
+    """Rows of a list. Typing, F2, Enter or a second click edits; Tab leaves the table unless a cell is being edited.
+
+    `wanted(what)` asks the card for what the keys mean: "remove", "up", "down", "copy", "paste" or "add"; `passed`
+    tells that editing went past the last cell.
+    """
+
+    wanted = Signal(str)
+    passed = Signal()
+
+    def __init__(self, model: ItemModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items = model
+        self.cells = CellDelegate(self)
+        self._pressed_again = False
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self.settle)
+        self.setModel(model)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(ColumnHead(self))
+        self.verticalHeader().hide()
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTableView.EditTrigger.AnyKeyPressed)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            changed.connect(lambda *_: self._settling.start())
+        self.settle()
+
+    def settle(self) -> None:
+        """Give rows, columns and the table itself the size that suits what they hold."""
+        look = theme.current()
+        head = self.horizontalHeader()
+        high = row_height(look)
+        head.setFixedHeight(look.px(theme.TARGET))
+        self.verticalHeader().setMinimumSectionSize(high)
+        self.verticalHeader().setDefaultSectionSize(high)
+        for at, width in enumerate(widths(self.items, self.viewport().width(), self.fontMetrics(), look)):
+            if head.sectionSize(at) != width:
+                head.resizeSection(at, width)
+        shown = min(len(self.items.items), MOST_ROWS_SHOWN) * high
+        scrolls = head.length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(head.height() + shown + bar)
+
+    def edit_cell(self, index: QModelIndex, *, pops_up: bool = False) -> bool:
+        """Make a cell the current one and edit it; False where it is not edited here."""
+        self.setCurrentIndex(index)
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.scrollTo(index)
+        self.cells.pops_up = pops_up
+        self.edit(index)
+        return True
+
+    def edit_first(self, row: int) -> None:
+        """Edit the first cell of a row that is edited here."""
+        before = self.items.index(row, 0)
+        self.edit_cell(before if before.flags() & Qt.ItemFlag.ItemIsEditable else self._beside(before, 1))
+
+    def commit(self) -> None:
+        """Take what an open field holds."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            editor = self.indexWidget(self.currentIndex())
+            if editor is not None:
+                self.commitData(editor)
+                self.closeEditor(editor, _Hint.NoHint)
+
+    def rows(self) -> list[int]:
+        """The selected rows, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
+        """The next or previous cell that is edited here, row by row; invalid past the last one."""
+        columns = len(self.items.fields)
+        at = index.row() * columns + index.column() + step
+        while 0 <= at < columns * len(self.items.items):
+            found = self.items.index(at // columns, at % columns)
+            if found.flags() & Qt.ItemFlag.ItemIsEditable:
+                return found
+            at += step
+        return QModelIndex()
+
+    def _asked(self, event: QKeyEvent) -> str:
+        """What a key asks the card for, empty for any other key."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return "paste"
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return "copy"
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.AltModifier:
+            return {_Key.Key_Up: "up", _Key.Key_Down: "down"}.get(_Key(event.key()), "")
+        if modifiers == Qt.KeyboardModifier.NoModifier:
+            return {_Key.Key_Delete: "remove", _Key.Key_Insert: "add"}.get(_Key(event.key()), "")
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the table's own keys from the window's menus while the table has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._asked(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit by Enter and F2, ask the card for the rest, and leave all other keys to the table."""
+        asked = self._asked(event)
+        if asked:
+            self.wanted.emit(asked)
+        elif event.key() in (*_ENTER, _Key.Key_F2) and self.currentIndex().isValid():
+            self.edit_cell(self.currentIndex(), pops_up=True)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on where the key pointed: the next cell, the previous one, the one below, or out of the table."""
+        here = self.currentIndex()
+        super().closeEditor(editor, _Hint.NoHint)
+        if hint is _Hint.SubmitModelCache:
+            below = here.siblingAtRow(here.row() + 1)
+            self.setCurrentIndex(below if below.isValid() else here)
+        elif hint in (_Hint.EditNextItem, _Hint.EditPreviousItem):
+            target = self._beside(here, 1 if hint is _Hint.EditNextItem else -1)
+            if target.isValid():
+                self.edit_cell(target)
+            elif hint is _Hint.EditNextItem:
+                self.passed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember whether the cell was the current one already, which makes this its second click."""
+        index = self.indexAt(event.position().toPoint())
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed_again = plain and index.isValid() and index == self.currentIndex() and self.hasFocus()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Edit the cell on its second click."""
+        super().mouseReleaseEvent(event)
+        if self._pressed_again and self.indexAt(event.position().toPoint()) == self.currentIndex():
+            self._pressed_again = False
+            self.edit_cell(self.currentIndex(), pops_up=True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the cell at once."""
+        self.edit_cell(self.indexAt(event.position().toPoint()), pops_up=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first row for whoever comes by key."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
+            index = self.currentIndex() if self.currentIndex().isValid() else self.items.index(0, 0)
+            self.selectionModel().setCurrentIndex(index, _Change.ClearAndSelect | _Change.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of type or colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._settling.start()
