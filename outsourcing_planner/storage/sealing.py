@@ -9,7 +9,7 @@ import msgspec
 from ..plan.fields import N_
 from .errors import Kind, PlanFileError
 from .reading import MAX_BYTES, digest
-from .strictjson import parse
+from .strictjson import is_too_much, parse
 
 SEAL = "sha256"
 
@@ -39,7 +39,7 @@ def sealed(tables: Tables, path: Path) -> bytes:
     except UnicodeEncodeError as error:
         raise PlanFileError(Kind.UNFIT, path, N_("It holds half a character.")) from error
     data = msgspec.json.format(_joined(parts), indent=1) + b"\n"
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_BYTES or is_too_much(data):
         raise PlanFileError(Kind.TOO_LARGE, path)
     return data
 

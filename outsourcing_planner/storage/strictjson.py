@@ -10,8 +10,11 @@ from typing import Any, NoReturn
 from ..plan.fields import N_
 from .errors import Kind, PlanFileError
 
-MAX_MARKS = 500_000
-"""How many commas and opening brackets a file may hold, which bounds the memory its values take."""
+MAX_MARKS = 400_000
+"""How many commas and opening brackets a file may hold, which bounds the time and memory its values take.
+
+A plan of 5,000 tasks needs some 100,000, and as many again for each agreed version.
+"""
 
 MAX_DIGITS = 18
 """How long a number may be; the largest amount a plan can hold has 16 digits."""
@@ -57,10 +60,15 @@ def parse(data: bytes, path: Path) -> Any:
     return value
 
 
+def is_too_much(data: bytes) -> bool:
+    """Whether these bytes hold more values than `parse` takes."""
+    return sum(data.count(mark) for mark in b"{[,") > MAX_MARKS
+
+
 def _text(data: bytes, path: Path) -> str:
     if not data:
         raise PlanFileError(Kind.DAMAGED, path, N_("It is empty."))
-    if sum(data.count(mark) for mark in b"{[,") > MAX_MARKS:
+    if is_too_much(data):
         raise PlanFileError(Kind.TOO_LARGE, path)
     try:
         text = data.removeprefix(_BOM).decode("utf-8")
