@@ -87,7 +87,7 @@ class PaymentPlan(Group, frozen=True):
     months: Annotated[Count | None, shared(N_("Number of months"), unit=Unit.MONTHS, trend=Trend.LENGTH)] = None
     deposit: Annotated[
         Minor | None,
-        shared(N_("Deposit"), N_("Paid on signing. Part of the total, not on top of it."), unit=Unit.MONEY),
+        shared(N_("Deposit"), N_("Paid on signing; part of the total."), unit=Unit.MONEY),
     ] = None
     instalments: Annotated[
         tuple[Instalment, ...],

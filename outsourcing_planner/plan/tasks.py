@@ -44,7 +44,7 @@ class Task(Item, frozen=True):
     volume: Annotated[Text, shared(N_("How much of it"), N_("For example: 420 transactions a month."))] = ""
     hours: Annotated[
         Hours | None,
-        shared(N_("Hours a month"), N_("Your estimate of the work, if you have one."), unit=Unit.HOURS),
+        shared(N_("Hours"), N_("Your estimate: for the whole job, or a month where it goes on."), unit=Unit.HOURS),
     ] = None
     named_if_kept: Annotated[
         bool,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..advice.readiness import STEPS, Phase, phase
@@ -135,8 +136,9 @@ class PlanView(QWidget):
         roomy = self.width() >= theme.STEP_LIST + theme.PAGE_NARROW + theme.PREVIEW
         wanted = self._around.settings.preview_shown and (roomy or self._insisted)
         self._side.setVisible(reviewing or wanted)
-        self._side.setMinimumWidth(theme.SHARE if reviewing else theme.PREVIEW)
-        self._side.setMaximumWidth(theme.SHARE if reviewing else 4 * theme.PREVIEW)
+        narrowest = theme.SHARE if reviewing else theme.PREVIEW
+        self._side.setMinimumWidth(narrowest)
+        self._side.setMaximumWidth(narrowest if reviewing else 4 * narrowest)
         self.state_shown.emit()
 
     def _show_state(self) -> None:
@@ -177,6 +179,7 @@ class PlanView(QWidget):
         split.addWidget(self._middle)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -187,7 +190,7 @@ class PlanView(QWidget):
         column.addLayout(around_notice)
         column.addWidget(split, 1)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window gives its room to the page."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._show_side()

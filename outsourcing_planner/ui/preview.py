@@ -5,11 +5,13 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..language import Words
+from .sheets import Sheets
+from .widgets.notice import Notice
 
 PAUSE_MS = 150
 """How long the owner must have stopped typing before the brief is set again."""
@@ -36,8 +38,8 @@ class Preview(QWidget):
         self._made.connect(self._show)
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
-        self._view = QPdfView(self)
-        self._page = QLabel(self)
+        self._sheets = Sheets(words, self)
+        self._trouble = Notice(self)
         self._lay_out()
 
     def refresh(self, make: Callable[[], bytes]) -> None:
@@ -53,20 +55,13 @@ class Preview(QWidget):
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _lay_out(self) -> None:
-        self._view.setObjectName("preview.pages")
-        self._view.setAccessibleName(self._words.say("The brief as it stands"))
-        self._view.setDocument(self._document)
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setFrameShape(QPdfView.Shape.NoFrame)
-        self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
-        self._page.setObjectName("preview.page")
-        self._page.setProperty("role", "hint")
+        self._sheets.setObjectName("preview.pages")
+        self._sheets.setAccessibleName(self._words.say("The brief as it stands"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._view, 1)
-        layout.addWidget(self._page)
+        layout.addWidget(self._trouble)
+        layout.addWidget(self._sheets, 1)
 
     def _start(self) -> None:
         if self._running is not None:
@@ -85,30 +80,28 @@ class Preview(QWidget):
     def _show(self, data: bytes) -> None:
         self._running = None
         if data:
-            bar = self._view.verticalScrollBar()
-            place, page = bar.value(), self._view.pageNavigator().currentPage()
-            buffer = QBuffer(self)
-            buffer.setData(QByteArray(data))
-            buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-            self._document.load(buffer)
-            if self._buffer is not None:
-                self._buffer.deleteLater()
-            self._buffer = buffer
-            bar.setValue(min(place, bar.maximum()))
-            self._tell_page(min(page, self._document.pageCount() - 1))
+            self._trouble.hide()
+            self._load(data)
         else:
-            self._page.setText(self._words.say("The brief cannot be shown at the moment."))
+            self._trouble.show_notice("amber", self._words.say("The brief cannot be shown at the moment."))
         if self._wanted:
             self._wanted = False
             self._start()
 
-    def _tell_page(self, page: int) -> None:
-        count = self._document.pageCount()
-        if count:
-            self._page.setText(self._words.say("Page {page} of {count}", page=page + 1, count=count))
+    def _load(self, data: bytes) -> None:
+        before, held = self._document, self._buffer
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._buffer, self._document = buffer, QPdfDocument(self)
+        self._document.load(buffer)
+        self._sheets.show_document(self._document)
+        before.deleteLater()
+        if held is not None:
+            held.deleteLater()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Set what was asked for while hidden."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         if self._make is not None:
             self._pause.start()

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from . import theme
 from .document import Document
 from .keeper import Keeper
 from .surroundings import Surroundings
@@ -51,7 +50,6 @@ class SharePanel(QFrame):
 
     def _lay_out(self) -> None:
         say = self._document.words.say
-        self.setFixedWidth(theme.SHARE)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 20, 20)
         column.setSpacing(8)

@@ -19,6 +19,7 @@ def stylesheet(look: Look) -> str:
         "small": look.px(theme.TARGET) - 2,
         "box": look.px(theme.ICON),
         "dot_edge": look.px(theme.ICON) // 3,
+        "dot_hole": look.px(theme.ICON) + 2 - 2 * (look.px(theme.ICON) // 3),
         "dot": look.px(theme.ICON) // 2 + 1,
         "radius": theme.RADIUS,
         "card": theme.CARD_RADIUS,
@@ -39,6 +40,7 @@ QLabel[role="label"], QLabel[role="strong"] { font-weight: 500; }
 QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${hint}px; }
 QLabel[role="small"] { font-size: ${hint}px; }
+QLabel[role="problem"] { color: $red; text-decoration: underline; }
 QLabel[role="bad-hint"] { color: $red; font-size: ${hint}px; }
 QLabel[role="plan-title"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="error"] { color: $red; font-size: ${hint}px; font-weight: 500; }
@@ -114,7 +116,7 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${dot}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
-QRadioButton::indicator:checked { border: ${dot_edge}px solid $accent; }
+QRadioButton::indicator:checked { width: ${dot_hole}px; height: ${dot_hole}px; border: ${dot_edge}px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunk; border-color: $hair; }
 QCheckBox::indicator:checked:disabled { background: $muted; }
@@ -155,10 +157,6 @@ QPushButton[role="disclosure"] {
   font-weight: 400; min-height: ${small}px; max-height: ${small}px;
 }
 QPushButton[role="disclosure"]:hover { color: $ink; }
-QPushButton[role="problem"] {
-  background: transparent; border: 0; padding: 0; color: $red; font-weight: 400; text-align: left;
-  text-decoration: underline; min-height: 24px; max-height: 200px;
-}
 QPushButton[role="chip"] {
   min-height: ${small}px; max-height: ${small}px; padding: 0 13px; border-radius: ${chip}px; font-weight: 400;
 }

@@ -42,13 +42,14 @@ ROOMY: Final = 1100
 """From this window width there is room for words that are only nice to have."""
 HEADER: Final = 52
 FOOTER: Final = 60
-CHOICE_CARD: Final = 150
+CHOICE_CARD: Final = 140
 """The narrowest a choice card becomes before the cards wrap."""
 FIELD_SHORT: Final = 180
 """Width of a field for a figure, a date or a time."""
 DIALOG: Final = 480
 
 SMALL: Final = 11.5
+SMALL_LINE: Final = 16
 HINT: Final = 12.5
 HINT_LINE: Final = 18
 BODY: Final = 14

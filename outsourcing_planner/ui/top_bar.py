@@ -1,7 +1,7 @@
 """The line above a plan: back to the plans, its name and phase, the five heads, undo and redo, the save in words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
 
 from . import theme
@@ -109,8 +109,8 @@ class TopBar(QFrame):
         self._title.setText(metrics.elidedText(self._full_title, Qt.TextElideMode.ElideRight, room))
         self._title.setToolTip(self._full_title)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the title take what is left."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._elide()
         self._heads_label.setVisible(self.width() > theme.ROOMY)

@@ -1,6 +1,7 @@
 """The wizard's shell: the step list, one page at a time, Back and Continue; nothing is ever lost or locked."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -167,13 +168,13 @@ class Wizard(QWidget):
             more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
             self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter continues, where no field has a better use for it."""
-        key = event.key()  # type: ignore[attr-defined]
+        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._continue.isVisible():
             self.go_on()
         else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
+            super().keyPressEvent(event)
 
 
 def _on_step(findings: tuple[Finding, ...], step: str) -> int:

@@ -1,6 +1,6 @@
 """What every step's page is made of: a title, a lead, and rows, tables and groups of fields in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from ..document import Document
 from ..surroundings import Surroundings
 from ..watch import Watch
 from ..widgets.error_summary import ErrorSummary
-from ..widgets.form_row import FormRow, form_row, side_by_side
+from ..widgets.form_row import FormRow, RowPair, form_row, side_by_side
 from ..widgets.item_table import ItemTable
 from ..widgets.more import More
 from ..widgets.private_panel import PrivatePanel
@@ -92,6 +92,13 @@ class Page(QWidget):
     def pair(self, *row_paths: str, optional: bool = False) -> None:
         """Short fields side by side."""
         self._into.addWidget(side_by_side(*(self._row(path, optional) for path in row_paths)))
+
+    def show_rows(self, shown: Mapping[str, bool]) -> None:
+        """Show or hide rows; a line of them with none left takes no room."""
+        for path, wanted in shown.items():
+            self._rows[path].setVisible(wanted)
+        for line in self.findChildren(RowPair):
+            line.setVisible(any(row.isVisibleTo(line) for row in line.findChildren(FormRow)))
 
     def table(self, list_path: str, columns: tuple[str, ...], details: tuple[str, ...] = (), *, add: str) -> ItemTable:
         """A list as a table, the rest of the selected row's fields below it."""

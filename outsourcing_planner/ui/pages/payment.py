@@ -1,7 +1,7 @@
 """The fifth step: how, how much and when is paid."""
 
 from ...plan.fields import N_
-from ...plan.payment import PaymentModel
+from ...plan.payment import PaymentModel, PriceTold
 from .page import Page
 
 _SHOWN_FOR = {
@@ -48,6 +48,7 @@ class PaymentPage(Page):
     def _show_for_model(self) -> None:
         """Ask only for the figures that the way of paying has."""
         model = self.document.plan.payment.model or PaymentModel.FIXED_PRICE
-        for path, models in _SHOWN_FOR.items():
-            self._rows[path].setVisible(model in models)
+        told = self.document.plan.payment.price_told
+        shown = {path: model in models for path, models in _SHOWN_FOR.items()}
+        self.show_rows(shown | {"payment.shared_budget": told is PriceTold.BUDGET})
         self._tables["payment.instalments"].setVisible(model is PaymentModel.FIXED_PRICE)

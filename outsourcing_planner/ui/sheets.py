@@ -1,0 +1,134 @@
+"""Pages of a PDF one under the other on a quiet ground, drawn twice as fine as the screen and then smoothed."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ..language import Words
+from . import theme
+
+FINER = 2
+"""Small print drawn at the screen's own density loses whole strokes; this much finer it stays legible."""
+
+
+class Sheets(QScrollArea):
+    """Shows a document's pages as wide as there is room, and stays where it was when another one is shown."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = _Pages(words)
+        self.setWidget(self._pages)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_document(self, document: QPdfDocument) -> None:
+        """Show the pages of a document that is loaded; the place on the page stays."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self._pages.take(document)
+        self._fit()
+        bar.setValue(min(place, bar.maximum()))
+
+    @property
+    def page(self) -> int:
+        """The number of the page in view, from 1; 0 where there is none."""
+        return self._pages.page_at(self.verticalScrollBar().value() + self.viewport().height() // 2) + 1
+
+    def show_page(self, number: int) -> None:
+        """Scroll to that page, counted from 1."""
+        self.verticalScrollBar().setValue(self._pages.top_of(number - 1))
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._pages.count
+
+    def _fit(self) -> None:
+        self._pages.fit(self.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pages as wide as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _Pages(QWidget):
+    """The pages at one width; each is drawn when it first comes into view."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._document: QPdfDocument | None = None
+        self._places: list[QRect] = []
+        self._drawn: dict[tuple[int, QSize], QImage] = {}
+
+    @property
+    def count(self) -> int:
+        return len(self._places)
+
+    def take(self, document: QPdfDocument) -> None:
+        self._document = document
+        self._drawn.clear()
+        self.update()
+
+    def fit(self, width: int) -> None:
+        """Place the pages in that width."""
+        margin, caption = theme.gap(5), theme.current().px(theme.HINT_LINE)
+        inner = max(1, width - 2 * margin)
+        self._places = []
+        top = margin
+        for number in range(self._document.pageCount() if self._document is not None else 0):
+            assert self._document is not None
+            size = self._document.pagePointSize(number)
+            height = round(inner * size.height() / size.width())
+            self._places.append(QRect(margin, top, inner, height))
+            top += height + caption + 2 * theme.gap(3)
+        self.resize(width, max(top, 1))
+        self.update()
+
+    def top_of(self, page: int) -> int:
+        return self._places[page].top() - theme.gap(2) if 0 <= page < self.count else 0
+
+    def page_at(self, height: int) -> int:
+        found = -1
+        for number, place in enumerate(self._places):
+            if place.top() <= height:
+                found = number
+        return found
+
+    def _image(self, page: int, place: QRect) -> QImage:
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(place.width() * ratio), round(place.height() * ratio))
+        key = (page, size)
+        if key not in self._drawn:
+            assert self._document is not None
+            fine = self._document.render(page, size * FINER)
+            paper = QImage(fine.size(), QImage.Format.Format_RGB32)
+            paper.fill(Qt.GlobalColor.white)
+            painter = QPainter(paper)
+            painter.drawImage(0, 0, fine)
+            painter.end()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            made = paper.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            made.setDevicePixelRatio(ratio)
+            self._drawn[key] = made
+        return self._drawn[key]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pages that are in view."""
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), look.colour("sunk"))
+        painter.setFont(look.font(theme.HINT))
+        for number, place in enumerate(self._places):
+            below = QRect(place.left(), place.bottom() + theme.gap(2), place.width(), look.px(theme.HINT_LINE))
+            if place.united(below).intersects(event.rect()):
+                painter.drawImage(place.topLeft(), self._image(number, place))
+                painter.setPen(look.colour("hair"))
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
+                said = self._words.say("Page {page} of {count}", page=number + 1, count=self.count)
+                painter.setPen(look.colour("muted"))
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, said)
+        painter.end()
