@@ -11,8 +11,10 @@ from pathlib import Path
 import msgspec
 import pytest
 import tinydb
+from hypothesis import given
+from hypothesis import strategies as st
 
-from outsourcing_planner.plan import Plan
+from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import Task
 from outsourcing_planner.storage.contents import to_tables
 from outsourcing_planner.storage.errors import Kind, PlanFileError
@@ -203,6 +205,13 @@ def test_ids_that_cannot_be_a_plans(plan: Plan) -> None:
     """An id that could not stand in a file name is a mistake of the program."""
     with pytest.raises(msgspec.ValidationError):
         new_contents(plan, "../elsewhere")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_comes_back(title: str, notes: str) -> None:
+    """Whatever is typed, control characters and all, is the same after a save."""
+    plan = paths.put(Plan(title=title), "goals.notes", notes)
+    assert decode(encode(new_contents(plan, "p")), Path("plan.outplan")).draft == plan
 
 
 def test_truncated_at_every_byte(saved: PlanFile) -> None:
