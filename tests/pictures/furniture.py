@@ -37,7 +37,7 @@ from outsourcing_planner.ui.widgets.private_panel import PrivatePanel
 from outsourcing_planner.ui.widgets.prose import Prose
 from outsourcing_planner.ui.widgets.start_card import StartCard
 from outsourcing_planner.ui.widgets.step_list import StepList
-from outsourcing_planner.ui.widgets.tiles import Tiles
+from outsourcing_planner.ui.widgets.tiles import Flow, Tiles
 
 _STATES = [StepState.DONE, StepState.DONE, StepState.ATTENTION, StepState.DONE, StepState.IN_PROGRESS]
 
@@ -81,11 +81,12 @@ class Furniture(QWidget):
         side.addWidget(Prose("Step 5 of 8 · Quick plan", "hint"))
         side.addWidget(self._steps())
         side.addWidget(Prose("Open questions: 3", "hint"))
+        side.addStretch(1)
         page = QWidget()
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(32, 24, 32, 24)
         self.column.setSpacing(16)
-        page.setMaximumWidth(theme.PAGE_TEXT + 64)
+        page.setMaximumWidth(theme.current().px(theme.PAGE_TEXT) + 64)
         self._fill()
         self.column.addStretch(1)
         row = QHBoxLayout(self)
@@ -152,10 +153,12 @@ class Furniture(QWidget):
             notice.show_notice(tone, said, "Show in folder" if tone == "green" else "")
             self.column.addWidget(notice)
         self._cards()
-        summary.show_problems([(self.rows["payment.deposit"].field, "“soon” is not an amount we can read.")])
+        summary.show_problems(
+            [(self.rows["payment.holdback_percent"].field, "“a fifth” should be a percentage from 0 to 100.")]
+        )
 
     def _bars(self) -> None:
-        bar = QHBoxLayout()
+        bar = Flow(spacing=12)
         for word, tone in {
             "Think": "accent",
             "Ask": "amber",
@@ -171,9 +174,8 @@ class Furniture(QWidget):
         bar.addWidget(meter)
         bar.addWidget(IconButton("undo-2", "Undo"))
         bar.addWidget(IconButton("redo-2", "Redo"))
-        bar.addStretch()
         self.column.addLayout(bar)
-        bar = QHBoxLayout()
+        bar = Flow(spacing=12)
         for button in (
             Button("Back"),
             Button("Continue to Working together", "primary"),
@@ -184,7 +186,6 @@ class Furniture(QWidget):
         off = Button("Off")
         off.setEnabled(False)
         bar.addWidget(off)
-        bar.addStretch()
         self.column.addLayout(bar)
 
     def _cards(self) -> None:
@@ -216,10 +217,10 @@ def show(name: str, folder: Path, app: QApplication, mode: theme.Mode, scale: fl
     area.resize(width, 800)
     area.show()
     app.processEvents()
-    area.resize(width, page.layout().totalMinimumHeightForWidth(width) + 40)
+    area.resize(width, page.heightForWidth(width) + 40)
     app.processEvents()
-    _type(page, "payment.deposit", "soon")
-    _type(page, "payment.holdback_percent", "1.234")
+    _type(page, "payment.deposit", "1.234")
+    _type(page, "payment.holdback_percent", "a fifth")
     field = page.rows["payment.total"].field
     area.activateWindow()
     field.setFocus()
@@ -244,7 +245,7 @@ def main(folder: Path) -> None:
     ring = FocusRing(app)
     show("light", folder, app, theme.Mode.LIGHT, 1.0, 960)
     show("dark", folder, app, theme.Mode.DARK, 1.0, 960)
-    show("200", folder, app, theme.Mode.LIGHT, 2.0, 1100)
+    show("200", folder, app, theme.Mode.LIGHT, 2.0, 1000)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     show("mirrored", folder, app, theme.Mode.LIGHT, 1.0, 960)
     ring.deleteLater()

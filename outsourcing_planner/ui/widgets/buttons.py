@@ -1,6 +1,6 @@
 """Buttons by what they are for: the one action of a screen, a link, something quiet, or a sign alone."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from .. import icons, theme
@@ -28,7 +28,10 @@ class IconButton(QPushButton):
         self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icons.icon(self._icon, theme.current().colour("muted")))
+        look = theme.current()
+        size = look.px(theme.ICON)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._icon, look.colour("muted"), size))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of type, direction or colours."""

@@ -51,6 +51,7 @@ class ChoiceChips(QWidget):
     def _rebuild(self, options: list[Option]) -> None:
         for chip in self._chips.values():
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {value: self._chip(value, said) for value, said in options}
         self._options_shown = options
@@ -67,6 +68,7 @@ class ChoiceChips(QWidget):
         chip.setAccessibleDescription(self.accessibleName())
         chip.clicked.connect(self._clicked)
         self._row.addWidget(chip)
+        chip.show()
         return chip
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...language import Words
 from ...plan.fields import N_
 from .. import theme
 from .field_error import announce
 from .prose import Prose
+from .text_link import TextLink
 
 Problem = tuple[QWidget, str]
 """A field and what is wrong with it."""
@@ -24,7 +25,7 @@ class ErrorSummary(QFrame):
         self.setProperty("tone", "red")
         self.setObjectName("problems")
         self._title = Prose(words.say(N_("Please look at this again")), "strong", self)
-        self._links: list[QPushButton] = []
+        self._links: list[TextLink] = []
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(theme.gap(4), theme.gap(3), theme.gap(4), theme.gap(3))
         self._room.setSpacing(theme.gap(1))
@@ -43,11 +44,10 @@ class ErrorSummary(QFrame):
             self._links[0].setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self._title.text())
 
-    def _link(self, field: QWidget, sentence: str) -> QPushButton:
-        link = QPushButton(sentence.replace("&", "&&"), self)
-        link.setProperty("role", "problem")
+    def _link(self, field: QWidget, sentence: str) -> TextLink:
+        link = TextLink(sentence, self)
         link.setObjectName(f"problem.{field.objectName()}")
-        link.setAccessibleName(sentence)
         link.clicked.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
-        self._room.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self._room.addWidget(link)
+        link.show()
         return link

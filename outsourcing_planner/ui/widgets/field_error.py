@@ -84,6 +84,7 @@ class FieldQuestion(QWidget):
         button.setAccessibleDescription(question.sentence)
         button.clicked.connect(lambda: self._answer(meaning.value))
         self._row.addWidget(button)
+        button.show()
         return button
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ...language import reading
 from ...language.reading import Reading
 from ...plan.fields import N_, Unit
+from ...plan.money import minor_digits, rounded
 from ...plan.shape import Kind
 from .. import icons, theme
 from ..document import Document
@@ -20,7 +21,7 @@ from .figure_field import FigureField
 CURRENCY = "payment.currency"
 _MOST = {Kind.WHOLE: 100_000, Kind.DECIMAL: 10**12}
 _MOST_PERCENT = 100
-_AN_AMOUNT = Decimal("1234.5")
+_AN_AMOUNT = Decimal(1234)
 _A_DAY = date(2027, 2, 12)
 _A_TIME = time(14, 30)
 
@@ -52,7 +53,7 @@ class MoneyField(FigureField):
         return self.words.say(
             N_("“{typed}” is not an amount we can read. Write it like {example}."),
             typed=text,
-            example=self.words.number(_AN_AMOUNT),
+            example=self.words.amount(rounded(_AN_AMOUNT.scaleb(minor_digits(self.currency))), self.currency),
         )
 
 

@@ -9,6 +9,7 @@ from ...plan.fields import N_
 from .. import theme
 from ..document import Document
 from .binding import binding_of
+from .choice_box import ChoiceBox
 from .field_error import FieldError, FieldQuestion
 from .fields import field_for
 from .figure_field import FigureField
@@ -56,7 +57,7 @@ class FormRow(QWidget):
     def put_hint_below(self) -> None:
         """Move the hint under the field, so that fields side by side stand in line."""
         self._room.removeWidget(self._hint)
-        self._room.addWidget(self._hint)
+        self._room.insertWidget(self._room.count() - 1, self._hint)
 
     def _take(self, value: Any) -> None:
         self._binding.answer(value)
@@ -92,8 +93,11 @@ class FormRow(QWidget):
         self._room.addWidget(self.field)
         self._room.addWidget(self._question)
         self._room.addWidget(self._error)
+        self._room.addStretch(1)
         if isinstance(self.field, FigureField):
             self.field.setMaximumWidth(theme.current().px(theme.FIELD_SHORT))
+        if isinstance(self.field, ChoiceBox):
+            self.field.setMaximumWidth(2 * theme.current().px(theme.FIELD_SHORT))
         if isinstance(self.field, TickBox):
             self.put_hint_below()
 

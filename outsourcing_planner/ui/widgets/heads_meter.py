@@ -42,8 +42,8 @@ class HeadsMeter(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size it would like."""
-        many = max(len(self._heads), 1)
-        return QSize(many * _BAR.width() + (many - 1) * _GAP, _BAR.height() + theme.gap(2))
+        many, look = max(len(self._heads), 1), theme.current()
+        return QSize(look.px(many * _BAR.width() + (many - 1) * _GAP), look.px(_BAR.height() + theme.gap(2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the look in force."""
@@ -54,7 +54,8 @@ class HeadsMeter(QWidget):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        top = (self.height() - _BAR.height()) / 2
+        painter.scale(look.scale, look.scale)
+        top = (self.height() / look.scale - _BAR.height()) / 2
         for at, head in enumerate(self._heads):
             bar = QRectF(at * (_BAR.width() + _GAP), top, _BAR.width(), _BAR.height())
             path = QPainterPath()

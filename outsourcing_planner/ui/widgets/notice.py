@@ -37,7 +37,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap(3.5), theme.gap(2.5), theme.gap(3.5), theme.gap(2.5))
         row.setSpacing(theme.gap(2.5))
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()

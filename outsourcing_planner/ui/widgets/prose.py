@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from .. import theme
 
@@ -38,9 +38,9 @@ class Prose(QLabel):
         """The lines at a width, and their height together."""
         high = theme.current().px(self._line)
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(self.layoutDirection())
-        option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         wraps = (
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )

@@ -1,7 +1,7 @@
 """The steps of the interview, always in sight: each with its state as a sign and in words."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -25,6 +25,9 @@ _SAID = {
     StepState.DONE: N_("done"),
     StepState.ATTENTION: N_("needs attention"),
 }
+_INSET = theme.gap(2.5)
+_BESIDE = theme.gap(2.5)
+_WRAPPED = Qt.TextFlag.TextWordWrap
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -70,6 +73,11 @@ class StepList(QListWidget):
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_KEY))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out what is in it anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys it knows, and leave the others to the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentItem():
@@ -83,7 +91,10 @@ class _StepPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """The size a row would like."""
-        return QSize(0, theme.current().px(theme.STEP_ROW))
+        look, view = theme.current(), self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 0
+        words = width - 2 * _INSET - look.px(theme.ICON) - _BESIDE
+        return QSize(0, max(look.px(theme.STEP_ROW), _words_height(index, look, words) + theme.gap(2)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row in the colours of the look in force."""
@@ -98,13 +109,12 @@ class _StepPainter(QStyledItemDelegate):
         _draw_ground(painter, row, look, current=current, hovered=hovered, focused=focused)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         size = look.px(theme.ICON)
-        inset = theme.gap(2.5)
-        left = row.right() - inset - size if mirrored else row.left() + inset
+        left = row.right() - _INSET - size if mirrored else row.left() + _INSET
         sign = QRectF(left, row.center().y() - size / 2 + 0.5, size, size)
         _draw_sign(painter, sign, index.data(_STATE), look)
-        beside = inset + size + theme.gap(2.5)
-        words = row.adjusted(inset if mirrored else beside, 0, -(beside if mirrored else inset), 0)
-        _draw_words(painter, words, index, look, current)
+        beside = _INSET + size + _BESIDE
+        words = row.adjusted(_INSET if mirrored else beside, 0, -(beside if mirrored else _INSET), 0)
+        _draw_words(painter, words, index, look, mirrored=mirrored)
         painter.restore()
 
 
@@ -116,25 +126,34 @@ def _draw_ground(painter: QPainter, row: QRect, look: Look, *, current: bool, ho
         painter.drawRoundedRect(space if focused else QRectF(row), theme.RADIUS, theme.RADIUS)
 
 
-def _draw_words(painter: QPainter, space: QRect, index: _Index, look: Look, current: bool) -> None:
-    more = index.data(_MORE)
-    side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(look.font(theme.BODY, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
-    painter.setPen(look.colour("accent" if current else "ink"))
-    name = QRect(space)
-    if more:
-        high = look.px(theme.BODY_LINE) - 3
-        top = space.center().y() - look.px(theme.BODY_LINE + theme.HINT_LINE - 6) // 2 + 1
-        name = QRect(space.left(), top, space.width(), high)
-    title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, space.width())
-    painter.drawText(name, side, title)
-    if more:
+def _name_font(index: _Index, look: Look) -> QFont:
+    return look.font(theme.BODY, QFont.Weight.DemiBold if index.data(_CURRENT) else QFont.Weight.Normal)
+
+
+def _name_height(index: _Index, look: Look, width: int) -> int:
+    metrics = QFontMetrics(_name_font(index, look))
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), _WRAPPED, index.data()).height()
+
+
+def _words_height(index: _Index, look: Look, width: int) -> int:
+    """The height of the name, which may wrap, and of the line under it."""
+    return _name_height(index, look, width) + (look.px(theme.SMALL_LINE) if index.data(_MORE) else 0)
+
+
+def _draw_words(painter: QPainter, space: QRect, index: _Index, look: Look, *, mirrored: bool) -> None:
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | _WRAPPED
+    high = _name_height(index, look, space.width())
+    top = space.center().y() - _words_height(index, look, space.width()) // 2 + 1
+    painter.setFont(_name_font(index, look))
+    painter.setPen(look.colour("accent" if index.data(_CURRENT) else "ink"))
+    painter.drawText(QRect(space.left(), top, space.width(), high), flags, index.data())
+    if index.data(_MORE):
         painter.setFont(look.font(theme.SMALL))
-        attention = index.data(_STATE) is StepState.ATTENTION
-        painter.setPen(look.colour("red" if attention else "muted"))
-        painter.drawText(
-            QRect(space.left(), name.bottom() + 1, space.width(), look.px(theme.HINT_LINE) - 3), side, more
-        )
+        painter.setPen(look.colour("red" if index.data(_STATE) is StepState.ATTENTION else "muted"))
+        under = QRect(space.left(), top + high, space.width(), look.px(theme.SMALL_LINE))
+        painter.drawText(under, flags, index.data(_MORE))
 
 
 def _draw_sign(painter: QPainter, space: QRectF, state: StepState, look: Look) -> None:
