@@ -6,11 +6,13 @@ from itertools import groupby
 from ..advice.comparison import TermChange, compare, total_change
 from ..language import Words
 from ..plan import Plan
-from .allowed import shared_part, shown
+from ..plan.fields import N_
+from .allowed import Shown, shared_part, shown
 from .compose import assembled, brief_title
-from .content import About, Block, Brief, Heading, Paragraph
-from .tables import mark, table, text
-from .wording import plain, strong
+from .content import About, Block, Brief, Column, Furniture, Heading, Paragraph, Table
+from .wording import plain, quiet
+
+NOTHING = N_("Nothing that both sides know of has changed.")
 
 
 def compose_changes(old: Plan, new: Plan, changes: Iterable[TermChange], about: About, words: Words) -> Brief:
@@ -23,14 +25,28 @@ def compose_changes(old: Plan, new: Plan, changes: Iterable[TermChange], about: 
     wanted = [change.path for change in changes]
     told = [change for change in compare(before, after, words) if _touched(change.path, wanted)]
     seen = shown(new)
-    title = words.say(
-        "What changed since version {version}: {title}",
-        version=words.number(about.version),
-        title=brief_title(seen, words),
+    version = words.number(about.version)
+    title = words.say("What changed since version {version}: {title}", version=version, title=brief_title(seen, words))
+    blocks = (*_grouped(told, words), *_reading_help(seen, told, words)) or (Paragraph(plain(words.say(NOTHING))),)
+    total = total_change(before, after, words)
+    lead = plain(total.sentence) if total else ()
+    furniture = Furniture(
+        header=title,
+        edition=words.say("Since version {version} · {date}", version=version, date=words.long_day(about.on)),
+        draft=words.say("DRAFT") if about.draft else "",
+        footer=words.say("This is a list of changes, not a contract."),
+        page=words.say("Page {page} of {count}"),
     )
-    blocks = (*_total(before, after, words), *_grouped(told, words))
-    nothing = (Paragraph(plain(words.say("Nothing that both sides agreed on has changed."))),)
-    return assembled(seen, title, (), blocks or nothing, about, words)
+    return assembled(seen, title, lead, blocks, furniture, about, words)
+
+
+def _reading_help(seen: Shown, told: list[TermChange], words: Words) -> Iterator[Block]:
+    """The terms are named as in the owner's plan, so it is said who is meant by “you”."""
+    business = seen.plan.goals.business.name.strip()
+    if told and business:
+        yield Paragraph(
+            quiet(words.say("“You”, in the names of the terms, is the client: {business}", business=business))
+        )
 
 
 def _touched(path: str, wanted: list[str]) -> bool:
@@ -40,22 +56,16 @@ def _touched(path: str, wanted: list[str]) -> bool:
     )
 
 
-def _total(before: Plan, after: Plan, words: Words) -> Iterator[Block]:
-    total = total_change(before, after, words)
-    if total is not None:
-        yield Paragraph(strong(total.sentence))
-
-
 def _grouped(changes: list[TermChange], words: Words) -> Iterator[Block]:
     columns = (
-        text(words.say("Term")),
-        text(words.say("Before")),
-        text(words.say("After")),
-        mark(words.say("Effect")),
+        Column(words.say("Term"), share=0.26),
+        Column(words.say("Before"), share=0.3),
+        Column(words.say("After"), share=0.3),
+        Column(words.say("Effect"), share=0.14),
     )
     for section, group in groupby(changes, key=lambda change: change.section):
-        rows = [
+        rows = tuple(
             (plain(change.label), plain(change.before), plain(change.after), plain(change.effect)) for change in group
-        ]
+        )
         yield Heading(section)
-        yield from table(columns, rows)
+        yield Table(columns, rows)

@@ -12,7 +12,18 @@ def compose(plan: Plan, about: About, words: Words) -> Brief:
     """The full brief of a plan; sections with nothing to say are left out."""
     seen = shown(plan)
     blocks = tuple(block for section in SECTIONS for block in section(seen, words))
-    return assembled(seen, brief_title(seen, words), plain(seen.plan.goals.summary), blocks, about, words)
+    title = brief_title(seen, words)
+    edition = words.say(
+        "Version {version} · {date}", version=words.number(about.version), date=words.long_day(about.on)
+    )
+    furniture = Furniture(
+        header=title,
+        edition=edition,
+        draft=words.say("DRAFT") if about.draft else "",
+        footer=words.say("This is a brief, not a contract."),
+        page=words.say("Page {page} of {count}"),
+    )
+    return assembled(seen, title, plain(seen.plan.goals.summary), blocks, furniture, about, words)
 
 
 def brief_title(seen: Shown, words: Words) -> str:
@@ -20,11 +31,10 @@ def brief_title(seen: Shown, words: Words) -> str:
     return " ".join(seen.plan.title.split()) or words.say("Brief")
 
 
-def assembled(seen: Shown, title: str, lead: Wording, blocks: tuple[Block, ...], about: About, words: Words) -> Brief:
-    """A brief of these blocks, with the same edges on every page."""
-    edition = words.say(
-        "Version {version} · {date}", version=words.number(about.version), date=words.long_day(about.on)
-    )
+def assembled(
+    seen: Shown, title: str, lead: Wording, blocks: tuple[Block, ...], furniture: Furniture, about: About, words: Words
+) -> Brief:
+    """A brief of these blocks, in the language of the words and with the business as its author."""
     return Brief(
         title=title,
         lead=lead,
@@ -34,12 +44,6 @@ def assembled(seen: Shown, title: str, lead: Wording, blocks: tuple[Block, ...],
         version=about.version,
         on=about.on,
         draft=about.draft,
-        furniture=Furniture(
-            header=title,
-            edition=edition,
-            draft=words.say("DRAFT") if about.draft else "",
-            footer=words.say("This is a brief, not a contract."),
-            page=words.say("Page {page} of {count}"),
-        ),
+        furniture=furniture,
         blocks=blocks,
     )

@@ -70,11 +70,16 @@ class KeyTable(msgspec.Struct, frozen=True, tag=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A table's column; `compact` ones hold dates and figures and are never broken where it can be helped."""
+    """A table's column.
+
+    `compact` ones hold dates and figures and are never broken where it can be helped; `share` is the part of the
+    width a column has whatever it holds, 0 where that follows from its texts.
+    """
 
     title: str
     align: Align = Align.START
     compact: bool = False
+    share: float = 0.0
 
 
 class Table(msgspec.Struct, frozen=True, tag=True):

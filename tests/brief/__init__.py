@@ -1,0 +1,1 @@
+"""Tests of the brief: its content, its gate and its file."""

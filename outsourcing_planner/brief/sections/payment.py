@@ -73,7 +73,7 @@ def _total(shown: Shown, dues: list[Due], words: Words) -> tuple[Wording, ...]:
     amounts = [due.amount for due in dues if due.amount is not None]
     stated = len(amounts) == len(dues)
     return (
-        strong(words.say("Total before tax")),
+        strong(words.say("Total before tax") if stated else words.say("Total")),
         (),
         (),
         strong(words.percent(100)),

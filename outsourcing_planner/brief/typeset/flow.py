@@ -11,9 +11,10 @@ from ..content import Align, Block, Brief, Bullets, Heading, KeyTable, Paragraph
 from ..wording import plain
 from .breaks import TALL, kept_together
 from .charts import Timeline
+from .fonts import REGULAR
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
-from .styles import HAIR, HAIR_WIDTH, RULE, RULE_WIDTH, style
+from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
 from .text import Line, one_line, set_lines
 
 _PADDING = 4.6
@@ -130,6 +131,7 @@ class Setter:
     def _rules(self, heads: int, total: bool) -> list[tuple[Any, ...]]:
         last = (self._edge(), -1)
         rules: list[tuple[Any, ...]] = [
+            ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), GAP if self._right_to_left else 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0 if self._right_to_left else GAP),

@@ -19,6 +19,8 @@ _NARROWEST = 42.0
 
 def widths(table: Table, whole: float) -> list[float]:
     """The width of each column, gaps included, adding up to the whole."""
+    if all(column.share for column in table.columns):
+        return [whole * column.share for column in table.columns]
     natural = [_natural(table, at) + GAP for at in range(len(table.columns))]
     natural[-1] -= GAP
     if sum(natural) <= whole:

@@ -1,0 +1,248 @@
+"""What a brief says, from small plans."""
+
+import subprocess
+import sys
+from datetime import date, time
+from decimal import Decimal
+
+import msgspec
+
+from outsourcing_planner.brief.compose import compose
+from outsourcing_planner.brief.content import About, Bullets, Heading, KeyTable, Paragraph, Table, TimelineChart
+from outsourcing_planner.brief.typeset.glyphs import texts
+from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.communication import WorkingHours
+from outsourcing_planner.plan.goals import Goal, Goals
+from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan, PriceTold
+from outsourcing_planner.plan.scope import Deliverable, Scope
+from outsourcing_planner.plan.shape import Kind
+from outsourcing_planner.plan.tasks import Decision, Task, Tasks
+from outsourcing_planner.plan.timetable import Milestone, Timetable
+from tests import plans
+
+from .filling import filled
+from .reading import ABOUT, readable, words_of
+
+WORDS = words_of("en_IE")
+
+
+def said(plan: Plan) -> str:
+    """The brief of a plan as readable text."""
+    return readable(compose(plan, ABOUT, words_of(plan.locale)))
+
+
+def test_an_empty_plan_makes_a_brief_without_a_section() -> None:
+    """Nothing is printed about what was not answered, and the title is never empty."""
+    brief = compose(Plan(), ABOUT, WORDS)
+    assert brief.blocks == ()
+    assert brief.title == "Brief"
+
+
+def test_every_shared_text_is_printed() -> None:
+    """A field declared shared is worth nothing if the brief forgets it."""
+    plan = paths.put(filled(), "payment.price_told", PriceTold.STATED)
+    printed = " ".join(texts(compose(plan, ABOUT, WORDS)))
+    forgotten = [
+        path
+        for path, one, value in paths.walk(plan)
+        if one.field.shared
+        and "[kept" not in path
+        and one.kind in (Kind.TEXT, Kind.TEXTS)
+        and path != "payment.currency"
+        for text in ((value,) if isinstance(value, str) else value)
+        if text not in printed
+    ]
+    assert forgotten == []
+
+
+def test_the_sections_stand_in_their_order() -> None:
+    """A contractor finds first what decides whether to answer."""
+    brief = compose(plans.dental(), ABOUT, words_of("en_US"))
+    heads = [block.text for block in brief.blocks if isinstance(block, Heading) and block.level == 1]
+    assert heads == [
+        "At a glance",
+        "Why, and what success looks like",
+        "The work",
+        "Timetable",
+        "Payment",
+        "How we work together",
+        "Changes",
+        "Ending well",
+    ]
+
+
+def test_a_draft_says_so() -> None:
+    """The mark stands on every page of a draft, and on no other."""
+    assert compose(plans.cafe(), About(2, date(2026, 11, 22), True), WORDS).furniture.draft == "DRAFT"
+    assert compose(plans.cafe(), ABOUT, WORDS).furniture.draft == ""
+
+
+def test_the_cafe_gets_its_figures() -> None:
+    """Total, cancel fee and the day of the last payment are as computed by hand."""
+    text = said(plans.cafe())
+    assert "€450.00" in text
+    assert "€112.50" in text
+    assert "On acceptance of “Final artwork” | Final artwork accepted | 10 Mar 2027 | 50% | €225.00" in text
+
+
+def test_the_total_is_the_sum_of_its_rows() -> None:
+    """The table adds up even where the plan's total does not agree with its parts."""
+    text = said(paths.put(plans.cafe(), "payment.total", 99900))
+    assert "**Total before tax** |  |  | **100%** | **€450.00**" in text
+
+
+def test_amounts_follow_the_currency() -> None:
+    """Yen have no decimals, Kuwaiti dinars three."""
+    yen = PaymentPlan(currency="JPY", model=PaymentModel.FIXED_PRICE, total=45000)
+    dinars = PaymentPlan(currency="KWD", model=PaymentModel.RETAINER, fee=385750, months=2)
+    assert "Fixed price: **JP¥45,000** before tax." in said(Plan(locale="en_IE", payment=yen))
+    assert "**KWD385.750** before tax for 2 months, **KWD771.500** in all." in said(Plan(payment=dinars))
+
+
+def test_by_the_hour_and_capped() -> None:
+    """The risk is told in a sentence, with the rate and the limit."""
+    pay = PaymentPlan(model=PaymentModel.CAPPED, rate=9500, cap_hours=Decimal(160))
+    text = said(Plan(payment=pay))
+    assert (
+        "Paid by the hour: **€95.00** an hour before tax. Never more than **€15,200.00** for at most 160 hours." in text
+    )
+    hourly = said(Plan(payment=PaymentPlan(model=PaymentModel.TIME_AND_MATERIALS, rate=9500)))
+    assert "We pay the hours that are worked, and carry the risk of extra work." in hourly
+
+
+def test_a_quote_tells_shares_and_asks() -> None:
+    """Without a price the contractor still sees how it is split and when it is paid."""
+    text = said(paths.put(plans.cafe(), "payment.price_told", PriceTold.QUOTE))
+    assert "**Please quote.**" in text
+    assert "On signing | Deposit | 15 Feb 2027 | 50%" in text
+    assert "€" not in text
+
+
+def test_a_budget_is_named() -> None:
+    """About how much, and please quote."""
+    plan = paths.put(paths.put(plans.cafe(), "payment.price_told", PriceTold.BUDGET), "payment.shared_budget", 50000)
+    assert "Our budget is about **€500.00** before tax. **Please quote.**" in said(plan)
+
+
+def test_a_payment_is_not_named_twice() -> None:
+    """Where an instalment has no name of its own, what it is for is not said again."""
+    step = Milestone(id="m1", name="Live", due=date(2027, 3, 1))
+    pay = PaymentPlan(
+        model=PaymentModel.FIXED_PRICE,
+        total=300,
+        instalments=(
+            Instalment(id="a", milestone="m1", amount=100),
+            Instalment(id="b", due=date(2027, 4, 1), amount=200),
+        ),
+    )
+    text = said(Plan(timetable=Timetable(milestones=(step,)), payment=pay))
+    assert "When | Share > | Amount >" in text
+    assert "On acceptance of “Live” | 33.3% | €1.00" in text
+    assert "1 Apr 2027 | 66.7% | €2.00" in text
+
+
+def test_empty_columns_and_rows_are_left_out() -> None:
+    """A table has only the columns that say something."""
+    goals = Goals(items=(Goal(id="a", outcome="More orders", target="60"), Goal(id="b"), Goal(id="c", outcome="Calm")))
+    (table,) = [block for block in compose(Plan(goals=goals), ABOUT, WORDS).blocks if isinstance(block, Table)]
+    assert [column.title for column in table.columns] == ["Goal", "Target"]
+    assert len(table.rows) == 2
+
+
+def test_goals_without_more_are_a_plain_list() -> None:
+    """One column is no table."""
+    goals = Goals(items=(Goal(id="a", outcome="More orders"), Goal(id="c", outcome="Calm")))
+    blocks = compose(Plan(goals=goals), ABOUT, WORDS).blocks
+    assert isinstance(blocks[-1], Bullets)
+    only = msgspec.structs.replace(goals, items=goals.items[:1])
+    assert isinstance(compose(Plan(goals=only), ABOUT, WORDS).blocks[-1], Paragraph)
+
+
+def test_only_work_that_leaves_the_house_is_described() -> None:
+    """Undecided, stopped and kept tasks are not in the work, nor what is handed over for them."""
+    tasks = tuple(Task(id=f"t{at}", name=f"Task {at}", decision=one) for at, one in enumerate([*Decision, None]))
+    handed = tuple(Deliverable(id=f"d{at}", task=f"t{at}", name=f"Result {at}") for at in range(5))
+    text = said(Plan(tasks=Tasks(items=tasks), scope=Scope(deliverables=handed)))
+    assert [f"Task {at}" in text for at in range(5)] == [True, True, False, False, False]
+    assert [f"Result {at}" in text for at in range(5)] == [True, True, False, False, False]
+    assert "At our place, under our eyes" in text
+
+
+def test_a_kept_task_stands_under_not_included() -> None:
+    """By its name, where the owner ticked it."""
+    assert "- Approve payments over 1,000.00 (we do this ourselves)" in said(plans.dental())
+
+
+def test_leniency_is_told_and_drawn() -> None:
+    """The last acceptable day stands in the table and at the end of the lighter bar."""
+    brief = compose(plans.cafe(), ABOUT, WORDS)
+    (chart,) = [block for block in brief.blocks if isinstance(block, TimelineChart)]
+    assert (chart.bars[1].start, chart.bars[1].due, chart.bars[1].latest) == (
+        date(2027, 2, 12),
+        date(2027, 2, 24),
+        date(2027, 2, 26),
+    )
+    assert "Final artwork: 12 Feb 2027 to 24 Feb 2027, at the latest 26 Feb 2027." in chart.alternative
+    assert chart.caption.startswith("Dark: work.")
+
+
+def test_without_leniency_nothing_is_said_about_it() -> None:
+    """Neither columns nor the key of the chart."""
+    steps = (Milestone(id="a", name="A", due=date(2027, 1, 8)), Milestone(id="b", name="B", due=date(2027, 1, 22)))
+    brief = compose(Plan(timetable=Timetable(milestones=steps)), ABOUT, WORDS)
+    (chart,) = [block for block in brief.blocks if isinstance(block, TimelineChart)]
+    (table,) = [block for block in brief.blocks if isinstance(block, Table)]
+    assert chart.caption == ""
+    assert [column.title for column in table.columns] == ["Milestone", "Due"]
+
+
+def test_a_single_day_is_not_drawn() -> None:
+    """A bar needs two days."""
+    steps = (Milestone(id="a", name="A", due=date(2027, 1, 8)),)
+    blocks = compose(Plan(timetable=Timetable(milestones=steps)), ABOUT, WORDS).blocks
+    assert not [block for block in blocks if isinstance(block, TimelineChart)]
+
+
+def test_the_last_day_of_the_calendar_can_be_drawn() -> None:
+    """Dates at the very end of what a date can be make a brief like any other."""
+    timetable = Timetable(
+        start=date(9999, 1, 1), milestones=(Milestone(id="a", name="A", due=date(9999, 12, 31), grace_days=9),)
+    )
+    assert "31 Dec 9999" in said(Plan(timetable=timetable))
+
+
+def test_a_long_timetable_is_drawn_in_parts() -> None:
+    """Forty steps are two charts of twenty."""
+    brief = compose(plans.two_hundred(), ABOUT, words_of("en_US"))
+    charts = [block for block in brief.blocks if isinstance(block, TimelineChart)]
+    assert [len(chart.bars) for chart in charts] == [20, 20]
+    assert all(2 <= len(chart.ticks) <= 9 for chart in charts)
+
+
+def test_overlap_is_told_for_both_seasons_where_they_differ() -> None:
+    """Clocks change on one side only."""
+    ours = WorkingHours(zone="America/New_York", start=time(9), end=time(17))
+    theirs = WorkingHours(zone="America/Bogota", start=time(9), end=time(17))
+    plan = paths.put(Plan(), "communication.owner_hours", ours)
+    plan = paths.put(plan, "communication.contractor_hours", theirs)
+    assert "**8 hours** a day in January, **7 hours** a day in July." in said(plan)
+
+
+def test_many_tasks_stand_in_one_table() -> None:
+    """A programme's tasks are rows, each with its result."""
+    brief = compose(plans.two_hundred(), ABOUT, words_of("en_US"))
+    tables = [block for block in brief.blocks if isinstance(block, KeyTable)]
+    assert max(len(table.rows) for table in tables) == 178
+
+
+def test_braces_and_percent_signs_of_the_owner_stay() -> None:
+    """The owner's text is a value in our sentences, never a pattern."""
+    plan = paths.put(plans.cafe(), "timetable.milestones[m2].name", "{days} 100% {0}")
+    assert "On acceptance of “{days} 100% {0}”" in said(plan)
+
+
+def test_composing_does_not_load_reportlab() -> None:
+    """The content of a brief is made without the library that draws it."""
+    loaded = "import sys, outsourcing_planner.brief.compose, outsourcing_planner.brief.changes"
+    code = f"{loaded}; sys.exit('reportlab' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
