@@ -12,7 +12,6 @@ from ...exchange.rows import rows_from_text, text_from_rows
 from ...plan import Plan, paths
 from ...plan.fields import N_
 from ...plan.ids import new_id
-from .. import theme
 from ..document import Document
 from .field_error import announce
 from .item_details import ItemDetails
@@ -73,7 +72,7 @@ class ItemTable(QFrame):
             return False
         name = name.lstrip(".").split(".")[0].split("[")[0]
         column = self._columns.index(name) if name in self._columns else 0
-        self.view.setCurrentIndex(self.model.index(row, column))
+        self.view.select(self.model.index(row, column))
         detail = self._details.rows.get(name)
         (detail.field if detail else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -101,7 +100,7 @@ class ItemTable(QFrame):
         self.document.remove_all(self.list_path, {self.model.items[row].id for row in rows})
         left = len(self.model.items)
         if left:
-            self.view.setCurrentIndex(self.model.index(min(rows[0], left - 1), column))
+            self.view.select(self.model.index(min(rows[0], left - 1), column))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,7 +158,7 @@ class ItemTable(QFrame):
         if pasted.items:
             self.document.insert_all(self.list_path, list(pasted.items))
             self._settle()
-            self.view.setCurrentIndex(self.model.index(before, 0))
+            self.view.select(self.model.index(before, 0))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, words.say_many("{n} row added.", "{n} rows added.", len(pasted.items)))
         else:
@@ -200,13 +199,8 @@ class ItemTable(QFrame):
         room = QVBoxLayout(self)
         room.setContentsMargins(1, 1, 1, 1)
         room.setSpacing(0)
-        around = QVBoxLayout()
-        around.setContentsMargins(theme.gap(2), 0, theme.gap(2), theme.gap(2))
-        around.addWidget(self._problems)
-        for part in (self._tools, self.view, self._footer):
+        for part in (self._tools, self.view, self._footer, self._problems, self._details):
             room.addWidget(part)
-        room.addLayout(around)
-        room.addWidget(self._details)
 
     def _refresh(self) -> None:
         """Show what goes with the rows there are and the one that is selected."""
@@ -230,5 +224,5 @@ class ItemTable(QFrame):
         layout.activate()
 
     def _return_to(self, index: QModelIndex) -> None:
-        self.view.setCurrentIndex(index)
+        self.view.select(index)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

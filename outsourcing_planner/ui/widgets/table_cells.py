@@ -6,21 +6,30 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ...plan.shape import Kind
 from .. import icons, theme
 from .table_editors import CellChoice, CellText, Editor, editor_for
 from .table_model import ItemModel
 from .table_rows import Index
+from .table_text import MOST_LINES, lines
 
 PAD: Final = theme.gap(3)
 """What is left free at both sides of a cell's text."""
+
+_TYPED_IN: Final = {Kind.DATE: 148, Kind.CHOICE: 148, Kind.REFERENCE: 148}
+"""What a field of that kind needs, in pixels at normal size, even where its column is narrower."""
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def row_height(look: theme.Look) -> int:
-    """The height of every row, its hairline included."""
-    return max(look.px(theme.BODY_LINE) + theme.gap(4.5), look.px(theme.CONTROL) + 3)
+WRAPPED: Final = frozenset({Kind.TEXT, Kind.TEXTS, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICES})
+"""Kinds of answers that are words: they share the width there is, and are broken into lines."""
+
+
+def row_height(look: theme.Look, written: int = 1) -> int:
+    """The height of a row of that many lines, its hairline included."""
+    return max(look.px(theme.BODY_LINE) * written + theme.gap(4.5), look.px(theme.CONTROL) + 3)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -49,13 +58,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: theme.Look) -> None:
+        model = _model(index.model())
         space = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
-        unread = _model(index.model()).is_unread(index)
+        unread = model.is_unread(index)
         mark = look.px(theme.ICON - 2) + theme.gap(1.5) if unread else 0
-        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, space.width() - mark)
+        high = look.px(theme.BODY_LINE)
+        most = min(MOST_LINES, max(1, space.height() // high)) if model.field(index).kind in WRAPPED else 1
+        written = lines(index.data(), option.font, space.width() - mark, most)
         side = QStyle.visualAlignment(option.direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
-        wide = mark + option.fontMetrics.horizontalAdvance(text) + 2
-        space = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, side, QSize(wide, space.height()), space)
+        wide = mark + max(option.fontMetrics.horizontalAdvance(line) for line in written) + 2
+        size = QSize(min(wide, space.width()), high * len(written))
+        space = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, side, size, space)
         if unread:
             space = _marked(painter, space, option.direction, look)
         painter.setFont(option.font)
@@ -63,12 +76,8 @@ class CellDelegate(QStyledItemDelegate):
         flow = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         flow.setTextDirection(option.direction)
         flow.setWrapMode(QTextOption.WrapMode.NoWrap)
-        painter.drawText(QRectF(space), text, flow)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The room the answer needs on one line."""
-        width = option.fontMetrics.horizontalAdvance(index.data()) + 2 * PAD + 2
-        return QSize(width, row_height(theme.current()))
+        for at, line in enumerate(written):
+            painter.drawText(QRectF(space.left(), space.top() + at * high, space.width(), high), line, flow)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field for the cell; it shows its list at once where the view asked for that."""
@@ -90,11 +99,16 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Fill the cell, and for several lines of text the room below it."""
         place = QRect(option.rect).adjusted(2, 1, -2, -2)
+        wide = theme.current().px(_TYPED_IN.get(_model(index.model()).field(index).kind, 0))
+        place = _widened(place, wide, (editor.parentWidget() or editor).width(), option.direction)
         if isinstance(editor, CellText):
             place.setHeight(CellText.LINES * theme.current().px(theme.BODY_LINE) + theme.gap(4))
             viewport = editor.parentWidget()
             below = viewport.height() - place.bottom() if viewport else 0
             place.translate(0, min(0, max(below, -place.top())))
+        else:
+            over = place.height() - theme.current().px(theme.CONTROL)
+            place.adjust(0, max(over, 0) // 2, 0, -(max(over, 0) // 2))
         editor.setGeometry(place)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -125,6 +139,16 @@ def _leaving(event: QKeyEvent) -> QAbstractItemDelegate.EndEditHint | None:
     if event.key() in _Enter and not modifiers:
         return _Hint.SubmitModelCache
     return None
+
+
+def _widened(place: QRect, wide: int, room: int, direction: Qt.LayoutDirection) -> QRect:
+    """The place made at least that wide, over the cell that follows, and kept within the room there is."""
+    more = wide - place.width()
+    if more <= 0:
+        return place
+    if direction is Qt.LayoutDirection.RightToLeft:
+        return place.adjusted(-more, 0, 0, 0).translated(max(more - place.left() + 2, 0), 0)
+    return place.adjusted(0, 0, more, 0).translated(-max(place.right() + more + 2 - room, 0), 0)
 
 
 def _marked(painter: QPainter, space: QRect, direction: Qt.LayoutDirection, look: theme.Look) -> QRect:

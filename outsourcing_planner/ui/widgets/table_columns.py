@@ -1,18 +1,19 @@
 """The head of a table and the widths below it: figures, dates and choices get what they need, texts share the rest."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ...plan.shape import Declared, Kind
 from .. import theme
-from .table_cells import PAD
+from .table_cells import PAD, WRAPPED, row_height
 from .table_model import ItemModel
+from .table_text import lines
 
 _LOOKED_AT = 60
-_TEXT_AT_LEAST = 112
-_SHARING = frozenset({Kind.TEXT, Kind.TEXTS, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICES})
-_AT_LEAST = {Kind.DATE: 144, Kind.TIME: 96, Kind.WHOLE: 96, Kind.DECIMAL: 96, Kind.CHOICE: 120, Kind.YES_NO: 88}
+_TEXT_AT_LEAST = 100
+_MOST_HEIGHTS = 200
+_AT_LEAST = {Kind.DATE: 112, Kind.TIME: 72, Kind.WHOLE: 72, Kind.DECIMAL: 72, Kind.CHOICE: 104, Kind.YES_NO: 72}
 _AT_MOST = 220
 
 
@@ -49,7 +50,7 @@ class ColumnHead(QHeaderView):
 def widths(model: ItemModel, room: int, metrics: QFontMetrics, look: theme.Look) -> list[int]:
     """The width of each column; together they fill the room, or pass it where it is too small for them."""
     needed = [_needed(model, at, one, metrics, look) for at, one in enumerate(model.fields)]
-    sharing = [at for at, one in enumerate(model.fields) if one.kind in _SHARING] or list(range(len(needed)))
+    sharing = [at for at, one in enumerate(model.fields) if one.kind in WRAPPED] or list(range(len(needed)))
     spare = room - sum(needed)
     if spare > 0:
         even = _levelled([needed[at] for at in sharing], spare)
@@ -58,10 +59,23 @@ def widths(model: ItemModel, room: int, metrics: QFontMetrics, look: theme.Look)
     return needed
 
 
+def heights(model: ItemModel, wide: list[int], font: QFont, look: theme.Look) -> list[int]:
+    """The height of each row so that its texts have room; a very long table has rows of one line, and none is given."""
+    if len(model.items) > _MOST_HEIGHTS:
+        return []
+    texts = [at for at, one in enumerate(model.fields) if one.kind in WRAPPED]
+    return [
+        row_height(
+            look, max((len(lines(model.index(row, at).data(), font, wide[at] - 2 * PAD)) for at in texts), default=1)
+        )
+        for row in range(len(model.items))
+    ]
+
+
 def _needed(model: ItemModel, at: int, one: Declared, metrics: QFontMetrics, look: theme.Look) -> int:
     label = QFontMetrics(look.font(theme.HINT)).horizontalAdvance(model.headerData(at, Qt.Orientation.Horizontal))
-    if one.kind in _SHARING:
-        return max(look.px(_TEXT_AT_LEAST), label + 2 * PAD)
+    if one.kind in WRAPPED:
+        return max(look.px(_TEXT_AT_LEAST), label + 2 * PAD + 2)
     said = (model.index(row, at).data() for row in range(min(len(model.items), _LOOKED_AT)))
     widest = max((metrics.horizontalAdvance(text) for text in said), default=0)
     return max(look.px(_AT_LEAST[one.kind]), label + 2 * PAD + 2, min(widest, look.px(_AT_MOST)) + 2 * PAD + 2)

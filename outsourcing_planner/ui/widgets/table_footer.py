@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
 
@@ -24,7 +24,10 @@ class AddButton(QPushButton):
         self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icons.icon("plus", theme.current().colour("accent"), theme.ICON - 2))
+        look = theme.current()
+        size = look.px(theme.ICON - 2)
+        self.setIcon(icons.icon("plus", look.colour("accent"), size))
+        self.setIconSize(QSize(size, size))
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from the page: here it adds a row."""

@@ -137,8 +137,10 @@ class ItemModel(ItemRows):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be selected; answers with room for them here can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and not self.document.read_only and self.field(index).kind not in ELSEWHERE:
+        if not self.document.read_only and self.field(index).kind not in ELSEWHERE:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

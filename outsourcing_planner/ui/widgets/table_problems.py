@@ -22,7 +22,7 @@ _MOST_SHOWN = 3
 _A_DAY, _A_TIME, _AN_AMOUNT = date(2027, 2, 12), time(14, 30), 123450
 
 
-class TableProblems(QFrame):
+class TableProblems(QWidget):
     """Lists the texts that stand in cells and not in the plan, and what a paste left out; hidden while there is none.
 
     `settled(cell)` is emitted after the owner chose what a text means.
@@ -38,10 +38,14 @@ class TableProblems(QFrame):
         self._said = ""
         self._lines: list[QWidget] = []
         self._meanings = 0
-        self.setProperty("role", "notice")
-        self.setProperty("tone", "amber")
         self.setObjectName(f"{model.list_path}.problem")
-        self._room = QVBoxLayout(self)
+        ground = QFrame(self)
+        ground.setProperty("role", "notice")
+        ground.setProperty("tone", "amber")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.gap(2), 0, theme.gap(2), theme.gap(2))
+        around.addWidget(ground)
+        self._room = QVBoxLayout(ground)
         self._room.setContentsMargins(theme.gap(3), theme.gap(2.5), theme.gap(3), theme.gap(2))
         self._room.setSpacing(theme.gap(1.5))
         self._dismiss = Button("", "link", f"{model.list_path}.problem.leave", self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,7 +81,10 @@ class TableTools(QWidget):
         look = theme.current()
         wide = self.width() >= look.px(_WIDE_ENOUGH)
         self._paste.setText(self._pasting if wide else "")
-        self._paste.setIcon(QIcon() if wide else icons.icon("clipboard-paste", look.colour("muted")))
+        size = look.px(theme.ICON)
+        self._paste.setIcon(QIcon() if wide else icons.icon("clipboard-paste", look.colour("muted"), size))
+        for button in (*self._icons.values(), self._paste):
+            button.setIconSize(QSize(size, size))
 
 
 def _native(keys: str) -> str:

@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .. import theme
 from .table_cells import CellDelegate, row_height
-from .table_columns import ColumnHead, widths
+from .table_columns import ColumnHead, heights, widths
 from .table_model import ItemModel
 
 MOST_ROWS_SHOWN: Final = 10
@@ -61,20 +61,25 @@ class ItemView(QTableView):
         head.setFixedHeight(look.px(theme.TARGET))
         self.verticalHeader().setMinimumSectionSize(high)
         self.verticalHeader().setDefaultSectionSize(high)
-        for at, width in enumerate(widths(self.items, self.viewport().width(), self.fontMetrics(), look)):
-            if head.sectionSize(at) != width:
-                head.resizeSection(at, width)
-        shown = min(len(self.items.items), MOST_ROWS_SHOWN) * high
+        wide = widths(self.items, self.viewport().width(), self.fontMetrics(), look)
+        _resize(head, wide)
+        _resize(self.verticalHeader(), heights(self.items, wide, self.font(), look))
+        rows = range(min(len(self.items.items), MOST_ROWS_SHOWN))
+        shown = sum(self.verticalHeader().sectionSize(row) for row in rows)
         scrolls = head.length() > self.viewport().width()
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         self.setFixedHeight(head.height() + shown + bar)
 
+    def select(self, index: QModelIndex) -> None:
+        """Make a cell the current one and its row the only one selected, whatever keys are held down meanwhile."""
+        self.selectionModel().setCurrentIndex(index, _Change.ClearAndSelect | _Change.Rows)
+        self.scrollTo(index)
+
     def edit_cell(self, index: QModelIndex, *, pops_up: bool = False) -> bool:
         """Make a cell the current one and edit it; False where it is not edited here."""
-        self.setCurrentIndex(index)
+        self.select(index)
         if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
-        self.scrollTo(index)
         self.cells.pops_up = pops_up
         self.edit(index)
         return True
@@ -143,7 +148,7 @@ class ItemView(QTableView):
         super().closeEditor(editor, _Hint.NoHint)
         if hint is _Hint.SubmitModelCache:
             below = here.siblingAtRow(here.row() + 1)
-            self.setCurrentIndex(below if below.isValid() else here)
+            self.select(below if below.isValid() else here)
         elif hint in (_Hint.EditNextItem, _Hint.EditPreviousItem):
             target = self._beside(here, 1 if hint is _Hint.EditNextItem else -1)
             if target.isValid():
@@ -173,8 +178,7 @@ class ItemView(QTableView):
         """Begin with the first row for whoever comes by key."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
-            index = self.currentIndex() if self.currentIndex().isValid() else self.items.index(0, 0)
-            self.selectionModel().setCurrentIndex(index, _Change.ClearAndSelect | _Change.Rows)
+            self.select(self.currentIndex() if self.currentIndex().isValid() else self.items.index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
@@ -186,3 +190,9 @@ class ItemView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._settling.start()
+
+
+def _resize(head: QHeaderView, sizes: list[int]) -> None:
+    for at, size in enumerate(sizes):
+        if head.sectionSize(at) != size:
+            head.resizeSection(at, size)
