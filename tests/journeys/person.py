@@ -1,15 +1,28 @@
 """Somebody at the window: finds things by their plain names, clicks where they can be clicked, and types."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.app import build
+from outsourcing_planner.ui.widgets.more import More
 from outsourcing_planner.ui.window import Window
 
 
@@ -63,12 +76,14 @@ class Person:
     def clicks(self, name: str) -> None:
         """Click the thing of that name in its middle."""
         widget = self.sees(name)
+        self.brings_into_view(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
         self.pauses()
 
     def types(self, name: str, text: str) -> None:
         """Click into a field, empty it, and type."""
         widget = self.sees(name)
+        self.brings_into_view(widget)
         if not isinstance(widget, QComboBox):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
             QTest.keySequence(self.focused(), QKeySequence(QKeySequence.StandardKey.SelectAll))
@@ -79,8 +94,18 @@ class Person:
         for line_number, line in enumerate(text.split("\n")):
             if line_number:
                 QTest.keyClick(self.focused(), Qt.Key.Key_Return)
-            QTest.keyClicks(self.focused(), line)
+            for sign in line:
+                self._strikes(sign)
         self.pauses()
+
+    def _strikes(self, sign: str) -> None:
+        """One key; QTest knows those of ASCII, an é comes as a keyboard with that key would send it."""
+        if sign.isascii():
+            QTest.keyClicks(self.focused(), sign)
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+            QApplication.sendEvent(self.focused(), event)
 
     def presses(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys one after the other."""
@@ -113,6 +138,53 @@ class Person:
         self.presses(Qt.Key.Key_Return)
         if isinstance(self.focused(), QLineEdit) and self.focused().parent() is not self.window:
             self.presses(Qt.Key.Key_Escape)
+
+    def types_into_details(self, list_path: str, field: str, text: str) -> None:
+        """Type into a further field of the row that is selected in a table."""
+        self.types(self._detail(list_path, field), text)
+
+    def clicks_first(self, list_path: str, field: str) -> None:
+        """Click the first chip or card of a further field of the selected row, such as `goals=`."""
+        self.clicks(self._detail(list_path, field))
+
+    def opens(self, path: str) -> None:
+        """Open the group that hides a field."""
+        field = self._named(path, QWidget)[0]
+        group = field.parentWidget()
+        while group is not None and not isinstance(group, More):
+            group = group.parentWidget()
+        assert group is not None
+        line = group.findChild(QAbstractButton)
+        assert line is not None
+        self.brings_into_view(line)
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        self.pauses()
+
+    def opens_plan(self, row: int) -> None:
+        """Click a plan in the list on the home screen."""
+        table = self.sees("home.plans")
+        assert isinstance(table, QTableView)
+        place = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.pauses()
+
+    def brings_into_view(self, widget: QWidget) -> None:
+        """Scroll the page until the thing is in sight, as with the wheel."""
+        area = widget.parentWidget()
+        while area is not None:
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(widget)
+            area = area.parentWidget()
+        self.pauses()
+
+    def _detail(self, list_path: str, field: str) -> str:
+        found = [
+            widget.objectName()
+            for widget in self.window.findChildren(QWidget)
+            if widget.isVisible() and re.match(rf"{re.escape(list_path)}\[\w+\]\.{field}", widget.objectName())
+        ]
+        assert found, f"no {field} below {list_path}"
+        return found[0]
 
     def saves_as(self, dialog_name: str, path: Path) -> None:
         """Type a file's name into a file dialog and press Enter."""

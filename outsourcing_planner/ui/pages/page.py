@@ -78,6 +78,8 @@ class Page(QWidget):
     def show_problems(self) -> bool:
         """List what could not be read on this page, with the keyboard on the list; False when there is nothing."""
         problems = [(row.field, problem) for row in self._rows.values() if (problem := row.problem())]
+        for table in self._tables.values():
+            problems += [(table, sentence) for _, sentence in table.problems()]
         self._summary.show_problems(problems)
         return bool(problems)
 
