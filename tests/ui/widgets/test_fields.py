@@ -52,7 +52,9 @@ def test_cells_of_tables_keep_to_one_line(qtbot: QtBot, words: Words) -> None:
     """Compact, a choice is a drop-down list and a long text is one line."""
     document = Document(Plan(), words)
     made = [
-        field_for(document, path, compact=compact) for path in ("payment.model", "goals.notes") for compact in (0, 1)
+        field_for(document, path, compact=compact)
+        for path in ("payment.model", "goals.notes")
+        for compact in (False, True)
     ]
     for widget in made:
         qtbot.addWidget(widget)

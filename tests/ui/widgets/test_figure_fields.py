@@ -42,7 +42,8 @@ def row_for(qtbot: QtBot, document: Document, path: str) -> tuple[FormRow, Figur
 def type_into(qtbot: QtBot, field: FigureField, text: str) -> None:
     """Replace the text by keys, and press Enter."""
     field.selectAll()
-    QTest.keyClicks(field, text) if text else qtbot.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
@@ -75,7 +76,7 @@ def test_german_figures_are_german(qtbot: QtBot, words: Words) -> None:
     document = Document(Plan(), german())
     _, field = row_for(qtbot, document, TOTAL)
     type_into(qtbot, field, "1.234,50")
-    assert document.plan.payment.total == 123_450
+    assert paths.get(document.plan, "payment.total") == 123_450
     assert field.text() == "1.234,50"
 
 
@@ -84,7 +85,7 @@ def test_nothing_is_read_while_typing(qtbot: QtBot, words: Words) -> None:
     document = Document(Plan(), words)
     row, field = row_for(qtbot, document, TOTAL)
     QTest.keyClicks(field, "4,8x")
-    assert document.plan.payment.total is None
+    assert paths.get(document.plan, "payment.total") is None
     assert not row._error.isVisible()
     assert field.is_pending
 
@@ -95,12 +96,12 @@ def test_what_cannot_be_read_is_said_and_kept(qtbot: QtBot, words: Words) -> Non
     row, field = row_for(qtbot, document, TOTAL)
     type_into(qtbot, field, "soon")
     assert field.text() == "soon"
-    assert document.plan.payment.total == 100
+    assert paths.get(document.plan, "payment.total") == 100
     assert row._error.isVisible()
     assert row.problem() == "“soon” is not an amount we can read. Write it like 1,234.00."
     assert field.property("wrong") is True
     type_into(qtbot, field, "5")
-    assert document.plan.payment.total == 500
+    assert paths.get(document.plan, "payment.total") == 500
     assert row.problem() == ""
     assert not row._error.isVisible()
     assert field.property("wrong") is False
@@ -132,11 +133,11 @@ def test_what_could_mean_two_things_is_asked(qtbot: QtBot, words: Words) -> None
     row, field = row_for(qtbot, document, TOTAL)
     type_into(qtbot, field, "1.234")
     assert row.problem() == "Do you mean €1,234.00 or €1.23?"
-    assert document.plan.payment.total is None
+    assert paths.get(document.plan, "payment.total") is None
     buttons = [button for button in row.findChildren(QPushButton) if button.isVisible()]
     assert [button.text() for button in buttons] == ["€1,234.00", "€1.23"]
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-    assert document.plan.payment.total == 123_400
+    assert paths.get(document.plan, "payment.total") == 123_400
     assert field.text() == "1,234.00"
     assert row.problem() == ""
     assert field.hasFocus()
@@ -155,7 +156,7 @@ def test_emptying_a_field_takes_the_answer_back(qtbot: QtBot, words: Words) -> N
     document = Document(paths.put(Plan(), TOTAL, 100), words)
     _, field = row_for(qtbot, document, TOTAL)
     type_into(qtbot, field, "")
-    assert document.plan.payment.total is None
+    assert paths.get(document.plan, "payment.total") is None
 
 
 def test_leaving_the_field_reads_it(qtbot: QtBot, words: Words) -> None:
@@ -164,7 +165,7 @@ def test_leaving_the_field_reads_it(qtbot: QtBot, words: Words) -> None:
     _, field = row_for(qtbot, document, TOTAL)
     QTest.keyClicks(field, "450")
     field.clearFocus()
-    assert document.plan.payment.total == 45_000
+    assert paths.get(document.plan, "payment.total") == 45_000
 
 
 def test_the_currency_stands_behind_the_figure(qtbot: QtBot, words: Words) -> None:
@@ -208,7 +209,7 @@ def test_a_day_can_be_picked(qtbot: QtBot, words: Words, qapp: QApplication) -> 
     assert picker.isVisible()
     assert picker.calendar.selectedDate() == QDate(2027, 2, 1)
     picker.calendar.clicked.emit(QDate(2027, 2, 12))
-    assert document.plan.timetable.start == date(2027, 2, 12)
+    assert paths.get(document.plan, "timetable.start") == date(2027, 2, 12)
     assert field.text() == "12 Feb 2027"
     assert not picker.isVisible()
 

@@ -288,7 +288,9 @@ def test_the_ring_follows_the_keyboard(qtbot: QtBot, qapp: QApplication) -> None
     assert frame is not None
     out = theme.RING + theme.RING_GAP
     for _ in range(2):
-        corner = frame.parentWidget().mapFromGlobal(second.mapToGlobal(second.rect().topLeft()))
+        around = frame.parentWidget()
+        assert around is not None
+        corner = around.mapFromGlobal(second.mapToGlobal(second.rect().topLeft()))
         assert frame.geometry() == QRect(corner, second.size()).adjusted(-out, -out, out, out)
         area.verticalScrollBar().setValue(40)
     assert frame.grab().toImage().pixelColor(frame.width() // 2, 0) == QColor(theme.LIGHT.accent)

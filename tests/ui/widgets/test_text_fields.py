@@ -164,6 +164,8 @@ def test_a_time_zone_is_completed(qtbot: QtBot, document: Document) -> None:
     QTest.keyClicks(field, "dubl")
     completer = field.completer()
     assert completer.currentCompletion() == "Europe/Dublin"
-    QTest.keyClick(completer.popup(), Qt.Key.Key_Down)
-    QTest.keyClick(completer.popup(), Qt.Key.Key_Return)
+    popup = completer.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert field.text() == document.plan.communication.owner_hours.zone == "Europe/Dublin"
