@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 from uuid import uuid4
@@ -149,6 +148,8 @@ def refuse_unreadable(draft: Plan, path: Path) -> None:
 @cache
 def program_version() -> str:
     """The version of this program, empty where it was never installed."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and only saving needs it
+
     try:
         return version("outsourcing-planner")
     except PackageNotFoundError:

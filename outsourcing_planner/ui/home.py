@@ -1,5 +1,6 @@
 """The first screen: new plan, open, the plans there are, and what to start from."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -54,9 +55,9 @@ class Home(QWidget):
         self._empty.setVisible(not paths)
         self._filter(self._search.text())
 
-    def say_trouble(self, sentence: str) -> None:
-        """Tell what could not be done, and why."""
-        self._notice.show_notice("red", sentence)
+    def say_trouble(self, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Tell what could not be done, and why; `action` is the words of a way on."""
+        self._notice.show_notice("red", sentence, action, act)
 
     def say_nothing(self) -> None:
         """Take back what was told."""

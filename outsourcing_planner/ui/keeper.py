@@ -18,6 +18,9 @@ from .surroundings import Surroundings
 PAUSE_MS = 700
 """How long after the last edit the plan is saved."""
 
+HISTORY_SECONDS = 60
+"""Typing is saved every moment; the history keeps one state a minute, so that it reaches back further."""
+
 
 class SaveState(Enum):
     """How the file stands to what is on the screen."""
@@ -51,6 +54,7 @@ class Keeper(QObject):
         self.copy: Path | None = None
         self.why_read_only = document.words.say(file.read_only_because)
         self._pin = False
+        self._kept_at: datetime | None = None
         self.state = SaveState.READ_ONLY if document.read_only else SaveState.SAVED
         document.changed.connect(self._edited)
 
@@ -117,6 +121,9 @@ class Keeper(QObject):
         """Save for the last time and stop; False, and still open, when the plan could not be saved."""
         if not self.save_now():
             return False
+        if self._saved_at is not None:
+            self._kept_at = None
+            self._keep_history(pinned=False)
         self._worker.shutdown(wait=True)
         return True
 
@@ -156,10 +163,15 @@ class Keeper(QObject):
         except PlanFileError as error:
             self.copy = recovery.keep(self._recovery, wanted)
             return error
-        pinned = self._pin
-        self._pin = False
-        self._history.keep(wanted.plan_id, self._file.contents.revision, self._file.data, pinned)
         return None
+
+    def _keep_history(self, *, pinned: bool) -> None:
+        """Keep what was just saved, at most once a minute unless it was agreed, sent or left."""
+        now = self._now()
+        if pinned or self._kept_at is None or (now - self._kept_at).total_seconds() >= HISTORY_SECONDS:
+            self._kept_at = now
+            data, held = self._file.data, self._file.contents
+            self._worker.submit(self._history.keep, held.plan_id, held.revision, data, pinned)
 
     def _finished(self, result: tuple[Contents, PlanFileError | None]) -> None:
         if self._running is None:  # save_now has waited for it and will look for itself
@@ -179,6 +191,8 @@ class Keeper(QObject):
         self._saved_contents = msgspec.structs.replace(wanted, **same)
         self._contents = msgspec.structs.replace(self._contents, **same)
         self._saved_at = self._now()
+        pinned, self._pin = self._pin, False
+        self._keep_history(pinned=pinned)
         self._show(SaveState.SAVED)
 
     def _show(self, state: SaveState) -> None:

@@ -1,7 +1,6 @@
 """Makes the file of a new plan, under a name that is free, in the owner's folder of plans."""
 
 import re
-import secrets
 from pathlib import Path
 
 import msgspec
@@ -9,7 +8,8 @@ import msgspec
 from ..language.regions import currency_of, full_name
 from ..language.words import known_locale
 from ..plan import Plan, paths
-from ..storage.planfile import PlanFile, new_contents
+from ..storage.errors import explained
+from ..storage.planfile import PlanFile, new_contents, new_plan_id
 from ..storage.starters import load_starter, sample
 from .surroundings import Surroundings
 
@@ -18,9 +18,12 @@ def new_file(around: Surroundings, starter: str, *, is_sample: bool = False) -> 
     """A new plan file; raises `PlanFileError` where none can be made."""
     plan = sample() if is_sample else _fresh(around, starter)
     folder = around.places.plans
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise explained(error, folder) from error
     name = plan.title.strip() or around.words.say("New plan")
-    return PlanFile.create(free_path(folder, name), new_contents(plan, secrets.token_hex(8)))
+    return PlanFile.create(free_path(folder, name), new_contents(plan, new_plan_id()))
 
 
 def free_path(folder: Path, title: str) -> Path:

@@ -65,8 +65,15 @@ class Settings:
         names = [held] if isinstance(held, str) else held if isinstance(held, list) else []
         return [Path(str(name)) for name in names if name]
 
-    def remember(self, plan: Path) -> None:
+    def plan_id(self, plan: Path) -> str:
+        """The id of the plan that was last opened from that file; empty where none was."""
+        held = self._store.value("ids", {})
+        return str(held.get(str(plan), "")) if isinstance(held, dict) else ""
+
+    def remember(self, plan: Path, plan_id: str) -> None:
         """Put a plan at the top of the recent ones."""
+        known = {str(path): self.plan_id(path) for path in self.recent[:RECENT_AT_MOST]}
+        self._store.setValue("ids", known | {str(plan): plan_id})
         names = [str(plan), *(str(other) for other in self.recent if other != plan)]
         self._store.setValue("recent", names[:RECENT_AT_MOST])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -20,6 +21,7 @@ from .keeper import Keeper
 from .lock import PlanLock
 from .new_plans import new_file
 from .plan_view import PlanView
+from .rescue import from_copy, from_history, newest_good, unsaved
 from .sending import Sending
 from .shelf import known_plans
 from .surroundings import Surroundings
@@ -45,6 +47,7 @@ class Window(QMainWindow):
         self._connect()
         self._restore_place()
         self.show_home()
+        self._offer_unsaved()
 
     def show_home(self) -> None:
         """Close the plan, when there is one, and show the plans."""
@@ -67,7 +70,7 @@ class Window(QMainWindow):
         except PlanFileError as error:
             lock.release()
             self.show_home()
-            self.home.say_trouble(error.say(self._around.words))
+            self._offer_way_on(path, error)
             return
         self._show_plan(file, lock)
 
@@ -89,6 +92,27 @@ class Window(QMainWindow):
         self._around.settings.mode = mode
         self._apply_look()
 
+    def _offer_way_on(self, path: Path, error: PlanFileError) -> None:
+        """Say what is wrong with the file, and offer its newest good state where there is one."""
+        words = self._around.words
+        said = f"“{path.name}”: {error.say(words)}"
+        version = newest_good(path, self._around)
+        if version is None:
+            self.home.say_trouble(said)
+            return
+        action = words.say("Open it as saved on {moment}", moment=words.moment(version.saved_at.astimezone()))
+        self.home.say_trouble(said, action, lambda: self._make(lambda: from_history(path, version, self._around)))
+
+    def _offer_unsaved(self) -> None:
+        """Offer the copy of what could not be saved the last time."""
+        words = self._around.words
+        for copy in unsaved(self._around):
+            name = copy.contents.draft.title or words.say("A plan")
+            said = words.say("“{plan}” could not be saved last time. A copy of it was kept.", plan=name)
+            make = partial(self._make, partial(from_copy, copy, self._around))
+            self.home.say_trouble(said, words.say("Open the copy"), make)
+            return
+
     def _make(self, make: Callable[[], PlanFile]) -> None:
         if not self._close_plan():
             return
@@ -108,7 +132,7 @@ class Window(QMainWindow):
         if not lock.held:
             keeper.why_read_only = lock.said(words)
         self._lock = lock
-        self._around.settings.remember(file.path)
+        self._around.settings.remember(file.path, file.contents.plan_id)
         self._add_view(document, keeper)
 
     def _add_view(self, document: Document, keeper: Keeper) -> None:

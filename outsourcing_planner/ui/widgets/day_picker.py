@@ -3,9 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ...language import Words
+from .. import icons, theme
 
 
 class DayPicker(QFrame):
@@ -20,6 +22,11 @@ class DayPicker(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setLocale(QLocale(str(words.locale)))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._dress_bar()
+        weekend = QTextCharFormat()
+        weekend.setForeground(theme.current().colour("ink"))
+        for name in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(name, weekend)
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.activated.connect(self._take)
@@ -39,6 +46,19 @@ class DayPicker(QFrame):
         self.move(at)
         self.show()
         self.calendar.setFocus()
+
+    def _dress_bar(self) -> None:
+        """Give the line with month and year its height and the house's arrows."""
+        look = theme.current()
+        bar = self.calendar.findChild(QWidget, "qt_calendar_navigationbar")
+        if isinstance(bar, QWidget):
+            bar.setMinimumHeight(look.px(theme.CONTROL))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        arrows = ("chevron-right", "chevron-left") if mirrored else ("chevron-left", "chevron-right")
+        for name, arrow in zip(("prevmonth", "nextmonth"), arrows, strict=True):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(arrow, look.colour("muted")))
 
     def _take(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,13 +47,6 @@ class ItemDetails(QWidget):
             self._place()
             self._say_title()
         self.setVisible(bool(self.rows))
-
-    def follow_in_tab_order(self, before: QWidget) -> None:
-        """Let Tab go from that widget into the fields, in the order in which they stand."""
-        for widget in self.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, widget)
-                before = widget
 
     def problems(self) -> list[tuple[str, str]]:
         """The fields with something in them that cannot be read, as (path, why)."""

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -100,8 +100,7 @@ class ItemTable(QFrame):
         self.document.remove_all(self.list_path, {self.model.items[row].id for row in rows})
         left = len(self.model.items)
         if left:
-            self.view.select(self.model.index(min(rows[0], left - 1), column))
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.go_to(self.model.index(min(rows[0], left - 1), column))
         else:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         said = self.document.words.say_many("{n} row removed.", "{n} rows removed.", len(rows))
@@ -158,8 +157,7 @@ class ItemTable(QFrame):
         if pasted.items:
             self.document.insert_all(self.list_path, list(pasted.items))
             self._settle()
-            self.view.select(self.model.index(before, 0))
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.go_to(self.model.index(before, 0))
             announce(self, words.say_many("{n} row added.", "{n} rows added.", len(pasted.items)))
         else:
             notes.append(words.say(N_("There is nothing to paste. Copy some rows in your spreadsheet first.")))
@@ -168,6 +166,7 @@ class ItemTable(QFrame):
 
     def _name_parts(self, label: str, hint: str) -> None:
         self.setProperty("role", "card")
+        self.setObjectName(f"{self.list_path}.card")
         self.setAccessibleName(label)
         self.view.setObjectName(self.list_path)
         self.view.setAccessibleName(label)
@@ -191,7 +190,8 @@ class ItemTable(QFrame):
         self.view.passed.connect(lambda: self._add.setFocus(Qt.FocusReason.TabFocusReason))
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.view.selectionModel().currentChanged.connect(self._refresh)
-        self._problems.settled.connect(self._return_to)
+        self._problems.settled.connect(self.view.go_to)
+        self._problems.changed.connect(self._order_tabs)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.document.changed):
             changed.connect(self._refresh)
 
@@ -213,7 +213,7 @@ class ItemTable(QFrame):
         shown = self.model.items[selected[0]].id if len(selected) == 1 else ""
         if shown != self._details.item_id:
             self._details.show_item(shown)
-            self._details.follow_in_tab_order(self._add)
+            self._order_tabs()
 
     def _settle(self) -> None:
         """Let new rows take their place now, before one of them is edited."""
@@ -223,6 +223,10 @@ class ItemTable(QFrame):
         assert layout is not None
         layout.activate()
 
-    def _return_to(self, index: QModelIndex) -> None:
-        self.view.select(index)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _order_tabs(self) -> None:
+        """Let Tab go from the Add button through what stands below it, though that came later."""
+        before: QWidget = self._add
+        for widget in (*self._problems.findChildren(QWidget), *self._details.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+                QWidget.setTabOrder(before, widget)
+                before = widget

@@ -1,6 +1,6 @@
 """A group that opens when wanted: what most owners do not need is one click away."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from .. import icons, theme
@@ -45,7 +45,10 @@ class More(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if mirrored else "chevron-right"
         name = "chevron-down" if self.is_open else closed
-        self._button.setIcon(icons.icon(name, theme.current().colour("muted"), 16))
+        look = theme.current()
+        size = look.px(theme.BODY)
+        self._button.setIconSize(QSize(size, size))
+        self._button.setIcon(icons.icon(name, look.colour("muted"), size))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of type, direction or colours."""

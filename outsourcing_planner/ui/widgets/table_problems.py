@@ -25,10 +25,11 @@ _A_DAY, _A_TIME, _AN_AMOUNT = date(2027, 2, 12), time(14, 30), 123450
 class TableProblems(QWidget):
     """Lists the texts that stand in cells and not in the plan, and what a paste left out; hidden while there is none.
 
-    `settled(cell)` is emitted after the owner chose what a text means.
+    `settled(cell)` is emitted after the owner chose what a text means, `changed` when other sentences stand here.
     """
 
     settled = Signal(QModelIndex)
+    changed = Signal()
 
     def __init__(self, model: ItemModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class TableProblems(QWidget):
         for at, line in enumerate(self._lines):
             self._room.insertWidget(at, line)
         self._tell("\n".join([*(sentence for *_, sentence in shown), *notes]))
+        self.changed.emit()
 
     def _tell(self, said: str) -> None:
         news = said and said != self._said

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -78,6 +78,15 @@ class TableTools(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, paste is a sign alone."""
         super().resizeEvent(event)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of type or colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._draw()
+
+    def _draw(self) -> None:
         look = theme.current()
         wide = self.width() >= look.px(_WIDE_ENOUGH)
         self._paste.setText(self._pasting if wide else "")

@@ -1,26 +1,19 @@
-"""The table itself: worked by keys as a spreadsheet is, and as high as its rows until there are many."""
+"""The table itself, worked by keys and clicks as a spreadsheet is."""
 
-from typing import Final
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
-
-from .. import theme
-from .table_cells import CellDelegate, row_height
-from .table_columns import ColumnHead, heights, widths
+from .table_cells import CellDelegate
+from .table_grid import ItemGrid
 from .table_model import ItemModel
-
-MOST_ROWS_SHOWN: Final = 10
-"""A longer table scrolls."""
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _Key = Qt.Key
-_Change = QItemSelectionModel.SelectionFlag
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 
 
-class ItemView(QTableView):
+class ItemView(ItemGrid):
     """Rows of a list. Typing, F2, Enter or a second click edits; Tab leaves the table unless a cell is being edited.
 
     `wanted(what)` asks the card for what the keys mean: "remove", "up", "down", "copy", "paste" or "add"; `passed`
@@ -31,49 +24,11 @@ class ItemView(QTableView):
     passed = Signal()
 
     def __init__(self, model: ItemModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items = model
+        super().__init__(model, parent)
         self.cells = CellDelegate(self)
         self._pressed_again = False
-        self._settling = QTimer(self, singleShot=True, interval=0)
-        self._settling.timeout.connect(self.settle)
-        self.setModel(model)
         self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(ColumnHead(self))
-        self.verticalHeader().hide()
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.AnyKeyPressed)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            changed.connect(lambda *_: self._settling.start())
-        self.settle()
-
-    def settle(self) -> None:
-        """Give rows, columns and the table itself the size that suits what they hold."""
-        look = theme.current()
-        head = self.horizontalHeader()
-        high = row_height(look)
-        head.setFixedHeight(look.px(theme.TARGET))
-        self.verticalHeader().setMinimumSectionSize(high)
-        self.verticalHeader().setDefaultSectionSize(high)
-        wide = widths(self.items, self.viewport().width(), self.fontMetrics(), look)
-        _resize(head, wide)
-        _resize(self.verticalHeader(), heights(self.items, wide, self.font(), look))
-        rows = range(min(len(self.items.items), MOST_ROWS_SHOWN))
-        shown = sum(self.verticalHeader().sectionSize(row) for row in rows)
-        scrolls = head.length() > self.viewport().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.setFixedHeight(head.height() + shown + bar)
-
-    def select(self, index: QModelIndex) -> None:
-        """Make a cell the current one and its row the only one selected, whatever keys are held down meanwhile."""
-        self.selectionModel().setCurrentIndex(index, _Change.ClearAndSelect | _Change.Rows)
-        self.scrollTo(index)
+        self.setEditTriggers(ItemView.EditTrigger.AnyKeyPressed)
 
     def edit_cell(self, index: QModelIndex, *, pops_up: bool = False) -> bool:
         """Make a cell the current one and edit it; False where it is not edited here."""
@@ -82,6 +37,7 @@ class ItemView(QTableView):
             return False
         self.cells.pops_up = pops_up
         self.edit(index)
+        self.show_on_page(index)
         return True
 
     def edit_first(self, row: int) -> None:
@@ -96,10 +52,6 @@ class ItemView(QTableView):
             if editor is not None:
                 self.commitData(editor)
                 self.closeEditor(editor, _Hint.NoHint)
-
-    def rows(self) -> list[int]:
-        """The selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
         """The next or previous cell that is edited here, row by row; invalid past the last one."""
@@ -173,26 +125,3 @@ class ItemView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the cell at once."""
         self.edit_cell(self.indexAt(event.position().toPoint()), pops_up=True)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the first row for whoever comes by key."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
-            self.select(self.currentIndex() if self.currentIndex().isValid() else self.items.index(0, 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the new width."""
-        super().resizeEvent(event)
-        self.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of type or colours."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._settling.start()
-
-
-def _resize(head: QHeaderView, sizes: list[int]) -> None:
-    for at, size in enumerate(sizes):
-        if head.sectionSize(at) != size:
-            head.resizeSection(at, size)
