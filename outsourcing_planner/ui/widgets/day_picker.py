@@ -53,6 +53,7 @@ class DayPicker(QFrame):
         bar = self.calendar.findChild(QWidget, "qt_calendar_navigationbar")
         if isinstance(bar, QWidget):
             bar.setMinimumHeight(look.px(theme.CONTROL))
+            self.calendar.setMinimumHeight(self.calendar.sizeHint().height() + look.px(theme.CONTROL))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         arrows = ("chevron-right", "chevron-left") if mirrored else ("chevron-left", "chevron-right")
         for name, arrow in zip(("prevmonth", "nextmonth"), arrows, strict=True):
