@@ -226,7 +226,7 @@ class ItemTable(QFrame):
     def _order_tabs(self) -> None:
         """Let Tab go from the Add button through what stands below it, though that came later."""
         before: QWidget = self._add
-        for widget in (*self._problems.findChildren(QWidget), *self._details.findChildren(QWidget)):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+        for widget in (*self._problems.buttons, *self._details.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, widget)
                 before = widget

@@ -81,8 +81,9 @@ class ItemGrid(QTableView):
 
     def _scroll(self, page: QScrollArea, row: int, column: int) -> None:
         cell = self.visualRect(self.items.index(row, column))
-        if cell.isValid() and page.widget() is not None:
-            middle = self.viewport().mapTo(page.widget(), cell.center())
+        inside = page.widget()
+        if cell.isValid() and inside is not None:
+            middle = self.viewport().mapTo(inside, cell.center())
             page.ensureVisible(middle.x(), middle.y(), 0, 2 * cell.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -38,7 +38,7 @@ class TableProblems(QWidget):
         self._notes: Sequence[str] = ()
         self._said = ""
         self._lines: list[QWidget] = []
-        self._meanings = 0
+        self._meanings: list[QPushButton] = []
         self.setObjectName(f"{model.list_path}.problem")
         ground = QFrame(self)
         ground.setProperty("role", "notice")
@@ -63,6 +63,11 @@ class TableProblems(QWidget):
         """All that is said now, one sentence a line."""
         return self._said
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """All that can be clicked here, in reading order."""
+        return [*self._meanings, self._dismiss]
+
     def note(self, sentences: Sequence[str]) -> None:
         """Say those sentences too, until they are left out; none takes back what was noted before."""
         self._notes = sentences
@@ -84,7 +89,7 @@ class TableProblems(QWidget):
             line.hide()
             line.deleteLater()
         unread = self.unread()
-        self._meanings = 0
+        self._meanings = []
         shown = unread[:_MOST_SHOWN]
         self._lines = [self._line(sentence, index, text) for index, text, sentence in shown]
         notes = self._notes[: _MOST_SHOWN - len(shown)]
@@ -142,9 +147,9 @@ class TableProblems(QWidget):
         for value in text.cell.choices:
             said = self._words.long_day(value) if isinstance(value, date) else self._tell_value(one, value)
             button = QPushButton(said.replace("&", "&&"), line)
-            self._meanings += 1
+            self._meanings.append(button)
             button.setProperty("role", "meaning")
-            button.setObjectName(f"meaning.{self._meanings}")
+            button.setObjectName(f"meaning.{len(self._meanings)}")
             button.setAccessibleDescription(sentence)
             button.clicked.connect(lambda _=False, value=value: self._settle(self._model.cell(item_id, name), value))
             row.addWidget(button)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.language import Words
@@ -248,11 +248,13 @@ def test_an_amount_that_may_mean_two_things_is_asked(instalments: Desk) -> None:
     desk.click(1, 3)
     desk.type("1.200")
     desk.press(Key.Key_Return)
-    assert desk.document.plan.payment.instalments[1].amount is None
+    assert [one.amount for one in desk.document.plan.payment.instalments] == [96000, None]
     assert desk.said == "Row 2, Amount: “1.200” may mean €1,200.00 or €1.20."
     assert [desk.button(f"meaning.{at}").text() for at in (1, 2)] == ["€1,200.00", "€1.20"]
-    desk.push("meaning.1")
-    assert desk.document.plan.payment.instalments[1].amount == 120000
+    desk.press(Key.Key_Tab, Key.Key_Tab)
+    assert desk.focus.objectName() == "meaning.1"
+    desk.press(Key.Key_Space)
+    assert [one.amount for one in desk.document.plan.payment.instalments] == [96000, 120000]
     assert desk.said == ""
     assert desk.focus is desk.view
 
@@ -486,3 +488,25 @@ def test_the_mouse_leaves_an_open_cell(milestones: Milestones) -> None:
         desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, desk.view.rowViewportPosition(1) + 9)
     )
     assert desk.names == ["Sketch", "Launch"]
+
+
+def test_a_new_row_is_scrolled_to_on_its_page(qtbot: QtBot, words: Words) -> None:
+    """A row added at the end of a long page is seen while it is typed in."""
+    document = Document(Plan(timetable=Timetable(milestones=(DESIGN, LAUNCH))), words)
+    table = ItemTable(document, LIST, ("name", "due"), add_label="Add a milestone")
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    inside = QWidget()
+    room = QVBoxLayout(inside)
+    room.addSpacing(600)
+    room.addWidget(table)
+    page.setWidget(inside)
+    page.setWidgetResizable(True)
+    page.resize(500, 300)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    table.add_row()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.waitUntil(lambda: 0 < editor.mapTo(page, QPoint(0, 0)).y() < 300 - editor.height())
