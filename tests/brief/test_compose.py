@@ -228,6 +228,12 @@ def test_overlap_is_told_for_both_seasons_where_they_differ() -> None:
     assert "**8 hours** a day in January, **7 hours** a day in July." in said(plan)
 
 
+def test_what_is_provided_stands_under_the_work_even_without_a_task() -> None:
+    """The limits of the work have its heading above them, however little is said yet."""
+    blocks = compose(Plan(scope=Scope(exclusions=("Menus",))), ABOUT, WORDS).blocks
+    assert blocks[:2] == (Heading("The work"), Heading("Not included", 2))
+
+
 def test_many_tasks_stand_in_one_table() -> None:
     """A programme's tasks are rows, each with its result."""
     brief = compose(plans.two_hundred(), ABOUT, words_of("en_US"))

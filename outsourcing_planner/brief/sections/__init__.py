@@ -11,13 +11,12 @@ from .exit import ending
 from .glance import glance
 from .goals import goals
 from .payment import payment
-from .scope import scope
 from .tasks import tasks
 from .timetable import timetable
 
 Section = Callable[[Shown, Words], tuple[Block, ...]]
 
-SECTIONS: tuple[Section, ...] = (glance, goals, tasks, scope, timetable, payment, communication, changes, ending)
+SECTIONS: tuple[Section, ...] = (glance, goals, tasks, timetable, payment, communication, changes, ending)
 """In the order they are printed; a section with nothing to say is empty."""
 
 __all__ = ["SECTIONS", "Section"]

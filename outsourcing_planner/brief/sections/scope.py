@@ -8,7 +8,7 @@ from ..wording import plain, sentence
 
 
 def scope(shown: Shown, words: Words) -> tuple[Block, ...]:
-    """Parts of the work's section; tasks the owner keeps are named only where the owner wants it."""
+    """The last parts of the work's section; tasks the owner keeps are named only where the owner wants it."""
     own = shown.plan.scope
     kept = tuple(sentence(words, "{task} (we do this ourselves)", task=name) for name in shown.kept)
     excluded = tuple(plain(line) for line in own.exclusions if line.strip())

@@ -9,6 +9,7 @@ from ..allowed import Shown
 from ..content import Block, Heading, KeyTable, Paragraph, Wording
 from ..tables import figure, label, mark, table, text
 from ..wording import joined, lines, listed, plain, quiet, sentence, strong, text_of
+from .scope import scope
 
 _TASK = "tasks.items[x]"
 _DELIVERABLE = "scope.deliverables[x]"
@@ -18,8 +19,9 @@ MOST_PARTS = 12
 
 
 def tasks(shown: Shown, words: Words) -> tuple[Block, ...]:
-    """One table where there is little to say about each task, else a part for each."""
-    body = _listed(shown, words) if _is_brief(shown) else tuple(_told(shown, words))
+    """One table where there is little to say about each task, else a part for each; then the limits of it all."""
+    described = _listed(shown, words) if _is_brief(shown) else tuple(_told(shown, words))
+    body = (*described, *scope(shown, words))
     return (Heading(words.say("The work")), *body) if body else ()
 
 

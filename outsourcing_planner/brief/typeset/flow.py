@@ -28,6 +28,7 @@ class Setter:
         self._width = width
         self._right_to_left = right_to_left
         self._headings = 0
+        self._level = -1
         self._last_was_heading = False
 
     def story(self, brief: Brief) -> list[Flowable]:
@@ -45,8 +46,7 @@ class Setter:
     def _block(self, block: Block) -> Iterator[Flowable]:
         match block:
             case Heading():
-                self._headings += 1
-                yield HeadingLine(block, self._headings, self._right_to_left, follows=self._last_was_heading)
+                yield self._heading(block)
             case Paragraph():
                 yield from self._labelled(block.label)
                 yield from self._paragraphs(block.wording, "body")
@@ -59,6 +59,13 @@ class Setter:
                 yield Spacer(1, 8)
             case TimelineChart():
                 yield Timeline(block, self._width)
+
+    def _heading(self, heading: Heading) -> Flowable:
+        """A heading; in the outline it stands at most one level below the one before, whatever its own is."""
+        self._headings += 1
+        self._level = min(heading.level - 1, self._level + 1)
+        key = f"h{self._headings}"
+        return HeadingLine(heading, key, self._level, self._right_to_left, follows=self._last_was_heading)
 
     def _labelled(self, label: str) -> list[Flowable]:
         return self._paragraphs(plain(label), "label")

@@ -9,13 +9,16 @@ from .text import escaped, one_line
 
 
 class HeadingLine(Set):  # type: ignore[misc]
-    """A heading that also stands in the file's outline; one that `follows` another stands close to it."""
+    """A heading that also stands in the file's outline, under `key` and at `level`.
 
-    def __init__(self, heading: Heading, number: int, right_to_left: bool, *, follows: bool) -> None:
+    One that `follows` another stands close to it.
+    """
+
+    def __init__(self, heading: Heading, key: str, level: int, right_to_left: bool, *, follows: bool) -> None:
         name = "heading1" if heading.level == 1 else "heading2"
         self.title = one_line(heading.text)
-        self.level = heading.level - 1
-        self.key = f"h{number}"
+        self.level = level
+        self.key = key
         super().__init__(escaped(self.title), style(name, right_to_left=right_to_left))
         if follows:
             self.spaceBefore = 1
