@@ -74,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(look.colour("red" if unread else "ink"))
         flow = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        flow.setTextDirection(option.direction)
+        flow.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flow.setWrapMode(QTextOption.WrapMode.NoWrap)
         for at, line in enumerate(written):
             painter.drawText(QRectF(space.left(), space.top() + at * high, space.width(), high), line, flow)

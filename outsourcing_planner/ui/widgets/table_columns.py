@@ -11,9 +11,10 @@ from .table_model import ItemModel
 from .table_text import lines
 
 _LOOKED_AT = 60
-_TEXT_AT_LEAST = 100
 _MOST_HEIGHTS = 200
-_AT_LEAST = {Kind.DATE: 112, Kind.TIME: 72, Kind.WHOLE: 72, Kind.DECIMAL: 72, Kind.CHOICE: 104, Kind.YES_NO: 72}
+_EASY = {Kind.DATE: 148, Kind.TIME: 96, Kind.WHOLE: 96, Kind.DECIMAL: 96, Kind.CHOICE: 148, Kind.YES_NO: 96}
+_TIGHT = {Kind.DATE: 112, Kind.TIME: 72, Kind.WHOLE: 72, Kind.DECIMAL: 72, Kind.CHOICE: 104, Kind.YES_NO: 72}
+_EASY_TEXT, _TIGHT_TEXT = 152, 100
 _AT_MOST = 220
 
 
@@ -49,7 +50,9 @@ class ColumnHead(QHeaderView):
 
 def widths(model: ItemModel, room: int, metrics: QFontMetrics, look: theme.Look) -> list[int]:
     """The width of each column; together they fill the room, or pass it where it is too small for them."""
-    needed = [_needed(model, at, one, metrics, look) for at, one in enumerate(model.fields)]
+    needed = [_needed(model, at, one, metrics, look, _EASY, _EASY_TEXT) for at, one in enumerate(model.fields)]
+    if sum(needed) > room:
+        needed = [_needed(model, at, one, metrics, look, _TIGHT, _TIGHT_TEXT) for at, one in enumerate(model.fields)]
     sharing = [at for at, one in enumerate(model.fields) if one.kind in WRAPPED] or list(range(len(needed)))
     spare = room - sum(needed)
     if spare > 0:
@@ -72,13 +75,21 @@ def heights(model: ItemModel, wide: list[int], font: QFont, look: theme.Look) ->
     ]
 
 
-def _needed(model: ItemModel, at: int, one: Declared, metrics: QFontMetrics, look: theme.Look) -> int:
+def _needed(
+    model: ItemModel,
+    at: int,
+    one: Declared,
+    metrics: QFontMetrics,
+    look: theme.Look,
+    at_least: dict[Kind, int],
+    text_at_least: int,
+) -> int:
     label = QFontMetrics(look.font(theme.HINT)).horizontalAdvance(model.headerData(at, Qt.Orientation.Horizontal))
     if one.kind in WRAPPED:
-        return max(look.px(_TEXT_AT_LEAST), label + 2 * PAD + 2)
+        return max(look.px(text_at_least), label + 2 * PAD + 2)
     said = (model.index(row, at).data() for row in range(min(len(model.items), _LOOKED_AT)))
     widest = max((metrics.horizontalAdvance(text) for text in said), default=0)
-    return max(look.px(_AT_LEAST[one.kind]), label + 2 * PAD + 2, min(widest, look.px(_AT_MOST)) + 2 * PAD + 2)
+    return max(look.px(at_least[one.kind]), label + 2 * PAD + 2, min(widest, look.px(_AT_MOST)) + 2 * PAD + 2)
 
 
 def _levelled(needed: list[int], spare: int) -> list[int]:
