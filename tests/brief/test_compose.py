@@ -241,6 +241,14 @@ def test_many_tasks_stand_in_one_table() -> None:
     assert max(len(table.rows) for table in tables) == 178
 
 
+def test_hours_are_those_of_a_month_where_the_work_goes_on() -> None:
+    """The same figure means the whole job, or a month of it."""
+    once = plans.two_hundred()
+    assert "~about 15 hours~" in said(once)
+    assert "~about 15 hours a month~" in said(paths.put(once, "payment.model", PaymentModel.RETAINER))
+    assert "Hours a month >" in said(plans.dental())
+
+
 def test_braces_and_percent_signs_of_the_owner_stay() -> None:
     """The owner's text is a value in our sentences, never a pattern."""
     plan = paths.put(plans.cafe(), "timetable.milestones[m2].name", "{days} 100% {0}")

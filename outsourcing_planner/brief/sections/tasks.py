@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from ...language import Words
+from ...plan.fields import Unit
+from ...plan.payment import PaymentModel
 from ...plan.scope import Deliverable
 from ...plan.tasks import Decision, Task
 from ..allowed import Shown
@@ -34,7 +36,7 @@ def _listed(shown: Shown, words: Words) -> tuple[Block, ...]:
     columns = (
         text(label(words, f"{_TASK}.name")),
         mark(label(words, f"{_TASK}.volume")),
-        figure(label(words, f"{_TASK}.hours")),
+        figure(words.say("Hours a month") if _goes_on(shown) else label(words, f"{_TASK}.hours")),
     )
     return table(columns, [_row(shown, task, words) for task in shown.plan.tasks.items])
 
@@ -89,7 +91,7 @@ def _part(shown: Shown, task: Task, words: Words) -> Iterator[Block]:
 def _about(shown: Shown, task: Task, words: Words) -> Wording:
     return lines(
         plain(task.description),
-        joined((quiet(_place(task, words)), quiet(task.volume), quiet(_effort(task, words))), " · "),
+        joined((quiet(_place(task, words)), quiet(task.volume), quiet(_effort(shown, task, words))), " · "),
         _serves(shown, task, words),
     )
 
@@ -126,10 +128,18 @@ def _place(task: Task, words: Words) -> str:
     return words.say("At our place, under our eyes") if task.decision is Decision.INSOURCE else ""
 
 
-def _effort(task: Task, words: Words) -> str:
+def _effort(shown: Shown, task: Task, words: Words) -> str:
     if task.hours is None:
         return ""
-    return words.say("about {hours} hours a month", hours=words.number(task.hours))
+    hours = words.counted(task.hours, Unit.HOURS)
+    return (
+        words.say("about {hours} a month", hours=hours) if _goes_on(shown) else words.say("about {hours}", hours=hours)
+    )
+
+
+def _goes_on(shown: Shown) -> bool:
+    """Whether the work is paid by the month, so that its hours are those of a month."""
+    return shown.plan.payment.model is PaymentModel.RETAINER
 
 
 def _serves(shown: Shown, task: Task, words: Words) -> Wording:
