@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import threading
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -21,14 +22,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     window = build(app, asked.data_dir)
+    _catch_mishaps(window)
     if asked.plan is not None:
         window.open_plan(asked.plan.absolute())
     window.show()
     return app.exec()
 
 
-def build(app: "QApplication", data_dir: Path | None) -> "Window":
-    """The window with everything it needs, on an application that is already there."""
+def build(app: "QApplication", data_dir: Path | None, language: str = "", translations: Path | None = None) -> "Window":
+    """The window with everything it needs, on an application that is already there.
+
+    `data_dir` holds settings, history and new plans instead of the system's usual places; `language` is a locale such
+    as `de_DE` instead of the owner's; `translations` a folder of translations instead of those that come along.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
 
@@ -38,21 +44,47 @@ def build(app: "QApplication", data_dir: Path | None) -> "Window":
     from .ui.places import APPLICATION, places
     from .ui.settings import Settings
     from .ui.surroundings import Surroundings
-    from .ui.widgets.focus_ring import FocusRing
     from .ui.window import Window
 
     app.setApplicationName(APPLICATION)
     app.setDesktopFileName(APPLICATION)
     where = places(data_dir)
     settings = Settings(where.settings)
-    words = load_words(folder("translations"), settings.language)
+    spoken = translations or folder("translations")
+    words = load_words(spoken, language or settings.language)
+    _translate_qt(app, words.language)
     app.setApplicationDisplayName(words.say("Outsourcing Planner"))
     app.setWindowIcon(QIcon(str(folder("packaging") / f"{APPLICATION}.svg")))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight)
     theme.apply(app, theme.Mode(settings.mode), settings.scale)
-    if app.findChild(FocusRing) is None:
-        FocusRing(app)
-    return Window(Surroundings(settings=settings, places=where, words=words, now=datetime.now))
+    return Window(Surroundings(settings=settings, places=where, words=words, translations=spoken, now=datetime.now))
+
+
+def _translate_qt(app: "QApplication", language: str) -> None:
+    """Put Qt's own words, such as those of its file dialogs, into the language; they are English without it."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    for before in app.findChildren(QTranslator, "qt"):
+        app.removeTranslator(before)
+        before.deleteLater()
+    translator = QTranslator(app)
+    translator.setObjectName("qt")
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language.startswith("en") or not translator.load(QLocale(language), "qtbase", "_", folder):
+        translator.deleteLater()
+        return
+    app.installTranslator(translator)
+
+
+def _catch_mishaps(window: "Window") -> None:
+    """From now on an unexpected error saves the plan and is told, in whatever thread it happens."""
+    from .ui.mishap import Mishaps
+
+    mishaps = Mishaps(window, window.words)
+    sys.excepthook = mishaps.take
+    threading.excepthook = lambda given: mishaps.take(
+        given.exc_type, given.exc_value or given.exc_type(), given.exc_traceback
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -43,6 +43,7 @@ class Actions(QObject):
         self.larger = self._action("text.larger", say("Larger text"), keys.ZoomIn)
         self.smaller = self._action("text.smaller", say("Smaller text"), keys.ZoomOut)
         self.usual = self._action("text.usual", say("Usual size of text"), "Ctrl+0")
+        self.help = self._action("help", say("Help"), keys.HelpContents)
         self.about = self._action("about", say("About Outsourcing Planner"), "")
         self._view: PlanView | None = None
         self.menu = self._menu()
@@ -61,6 +62,7 @@ class Actions(QObject):
 
     def bind(self, document: Document, view: PlanView) -> None:
         """Let the plan's actions work on that view."""
+        self.unbind()
         self._view = view
         for action in self._of_plan:
             action.setEnabled(True)
@@ -75,9 +77,16 @@ class Actions(QObject):
 
     def unbind(self) -> None:
         """No plan is open."""
+        if self._view is not None:
+            self._view.document.undo_stack.indexChanged.disconnect(self._name_undo)
+            self._view.state_shown.disconnect(self._name_rest)
         self._view = None
         for action in self._of_plan:
             action.setEnabled(False)
+
+    def with_keys(self) -> list[QAction]:
+        """Those that have a key, in the menu's order."""
+        return [action for action in self._window.actions() if not action.shortcut().isEmpty()]
 
     def show_look(self) -> None:
         """Colour the icons for the look in force."""
@@ -142,5 +151,5 @@ class Actions(QObject):
         look.addSeparator()
         look.addActions((self.larger, self.smaller, self.usual))
         menu.addSeparator()
-        menu.addActions((self.about, self.quit))
+        menu.addActions((self.help, self.about, self.quit))
         return menu

@@ -1,5 +1,6 @@
 """Keeps an open plan on disk: saves shortly after each edit, in the background, and says in words how it stands."""
 
+import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from enum import Enum
@@ -9,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..storage import recovery
-from ..storage.errors import PlanFileError
+from ..storage.errors import Kind, PlanFileError
 from ..storage.history import History
 from ..storage.planfile import BriefMade, Contents, PlanFile, agree
 from .document import Document
@@ -154,6 +155,7 @@ class Keeper(QObject):
             wanted = self._wanted()
             self._running = self._worker.submit(lambda: self._done.emit((wanted, self._work(wanted))))
         elif not self._dirty():
+            self._in_order()
             self._show(SaveState.SAVED)
 
     def _work(self, wanted: Contents) -> PlanFileError | None:
@@ -163,7 +165,18 @@ class Keeper(QObject):
         except PlanFileError as error:
             self.copy = recovery.keep(self._recovery, wanted)
             return error
+        except Exception as error:  # whatever it is, the window must say “Not saved” and keep a copy
+            logging.getLogger(__name__).error("the plan could not be saved: %s", type(error).__name__)
+            self.copy = recovery.keep(self._recovery, wanted)
+            return PlanFileError(Kind.IO, self._file.path)
         return None
+
+    def _in_order(self) -> None:
+        """The file holds what is on the screen, so the copy of what it did not hold is let go."""
+        self.error = None
+        if self.copy is not None:
+            recovery.discard(self.copy)
+            self.copy = None
 
     def _keep_history(self, *, pinned: bool) -> None:
         """Keep what was just saved, at most once a minute unless it was agreed, sent or left."""
@@ -182,10 +195,11 @@ class Keeper(QObject):
             self._edited()
 
     def _finish(self, wanted: Contents, error: PlanFileError | None) -> None:
-        self.error = error
         if error is not None:
+            self.error = error
             self._show(SaveState.FAILED)
             return
+        self._in_order()
         held = self._file.contents
         same = {"revision": held.revision, "saved_at": held.saved_at}
         self._saved_contents = msgspec.structs.replace(wanted, **same)

@@ -17,8 +17,8 @@ class PlanLock:
         if not self.held and self._lock.error() is QLockFile.LockError.LockFailedError and not self._holder():
             self._lock.removeStaleLockFile()
             self.held = self._lock.tryLock(0)
-        if self._lock.error() is QLockFile.LockError.PermissionError:
-            self.held = True  # a folder nobody can write to needs no lock
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            self.held = True  # where no lock can be made (a folder nobody can write to, a full drive) nobody has one
 
     def said(self, words: Words) -> str:
         """Who has the plan open, in a sentence."""

@@ -55,6 +55,7 @@ class Sending:
         dialog = self._dialog(say("Save a copy"), "copy.dialog", say("Plans") + " (*.outplan)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("outplan")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a copy never takes the place of another file
         dialog.fileSelected.connect(lambda name: self._write_copy(view, Path(name)))
         dialog.open()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 RECENT_AT_MOST = 50
+MODES = ("system", "light", "dark")
 
 
 class Settings:
@@ -21,7 +22,8 @@ class Settings:
     @property
     def mode(self) -> str:
         """`system`, `light` or `dark`."""
-        return str(self._store.value("mode", "system"))
+        held = str(self._store.value("mode", "system"))
+        return held if held in MODES else "system"
 
     @mode.setter
     def mode(self, mode: str) -> None:

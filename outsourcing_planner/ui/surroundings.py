@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 import msgspec
 
 from ..language import Words, load_words
 from ..plan import Plan
-from ..resources import folder
 from .places import Places
 from .settings import Settings
 
@@ -18,6 +18,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     settings: Settings
     places: Places
     words: Words
+    translations: Path
     now: Callable[[], datetime]
 
     def today(self) -> date:
@@ -26,8 +27,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
     def words_for(self, plan: Plan) -> Words:
         """The screen's language with the figures of the plan's locale."""
-        return load_words(folder("translations"), self.words.language, plan.locale)
+        return load_words(self.translations, self.words.language, plan.locale)
 
     def brief_words_for(self, plan: Plan) -> Words:
         """The language and the figures of the plan's locale: what a contractor reads."""
-        return load_words(folder("translations"), plan.locale, plan.locale)
+        return load_words(self.translations, plan.locale, plan.locale)

@@ -1,29 +1,22 @@
-"""The main window: home or one plan, its actions, and what opens, saves and prints."""
+"""The main window: connects the desk, the commands and what leaves the program, and remembers its size and place."""
 
 from collections.abc import Callable
-from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ..plan import Plan
-from ..storage.errors import PlanFileError
-from ..storage.history import History
-from ..storage.planfile import PlanFile
+from ..language import Words
 from . import theme
+from .about import About
 from .actions import Actions
-from .document import Document
+from .desk import Desk
+from .help_page import HelpPage
 from .home import Home
-from .keeper import Keeper
-from .lock import PlanLock
-from .new_plans import new_file
+from .opening import Opening
 from .plan_view import PlanView
-from .rescue import from_copy, from_history, newest_good, unsaved
 from .sending import Sending
-from .shelf import known_plans
 from .surroundings import Surroundings
 
 
@@ -33,57 +26,35 @@ class Window(QMainWindow):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.setObjectName("window")
-        self._around = around
-        self.view: PlanView | None = None
-        self._lock: PlanLock | None = None
-        self._stack = QStackedWidget(self)
-        self.setCentralWidget(self._stack)
         self.setMinimumSize(880, 500)
         self.setAcceptDrops(True)
+        self._around = around
         self.actions_ = Actions(self, around.words)
         self._sending = Sending(self, around)
-        self.home = Home(around, self)
-        self._stack.addWidget(self.home)
-        self._connect()
+        self._desk = Desk(around, self)
+        self._opening = Opening(self._desk, around)
+        self.setCentralWidget(self._desk)
+        self._connect_desk()
+        self._connect_actions()
         self._restore_place()
-        self.show_home()
-        self._offer_unsaved()
+        self._opening.show_home()
 
-    def show_home(self) -> None:
-        """Close the plan, when there is one, and show the plans."""
-        if not self._close_plan():
-            return
-        self.home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
-        self._stack.setCurrentWidget(self.home)
-        self._show_title()
+    @property
+    def words(self) -> Words:
+        """The words of the screen."""
+        return self._around.words
+
+    @property
+    def view(self) -> PlanView | None:
+        """The open plan, when there is one."""
+        return self._desk.view
 
     def open_plan(self, path: Path) -> None:
         """Open that file; what is wrong with it is said on the home screen and the file stays as it is."""
-        if self.view is not None and self.view.keeper.path == path:
-            return
-        if not self._close_plan():
-            return
-        self.home.say_nothing()
-        lock = PlanLock(path)
-        try:
-            file = PlanFile.open(path)
-        except PlanFileError as error:
-            lock.release()
-            self.show_home()
-            self._offer_way_on(path, error)
-            return
-        self._show_plan(file, lock)
-
-    def new_plan(self, starter: str) -> None:
-        """Make a plan file, blank or from a starter, and open it."""
-        self._make(lambda: new_file(self._around, starter))
-
-    def open_sample(self) -> None:
-        """Make a plan file of the sample plan, for looking and trying, and open it."""
-        self._make(lambda: new_file(self._around, "", is_sample=True))
+        self._opening.open_plan(path)
 
     def zoom(self, by: float) -> None:
-        """Make all text larger or smaller, from once to twice its usual size."""
+        """Make all text larger or smaller, from once to twice its usual size; 0 is the usual size."""
         self._around.settings.scale = min(2.0, max(1.0, self._around.settings.scale + by if by else 1.0))
         self._apply_look()
 
@@ -92,124 +63,36 @@ class Window(QMainWindow):
         self._around.settings.mode = mode
         self._apply_look()
 
-    def _offer_way_on(self, path: Path, error: PlanFileError) -> None:
-        """Say what is wrong with the file, and offer its newest good state where there is one."""
-        words = self._around.words
-        said = f"“{path.name}”: {error.say(words)}"
-        version = newest_good(path, self._around)
-        if version is None:
-            self.home.say_trouble(said)
-            return
-        action = words.say("Open it as saved on {moment}", moment=words.moment(version.saved_at.astimezone()))
-        self.home.say_trouble(said, action, lambda: self._make(lambda: from_history(path, version, self._around)))
+    def keep(self) -> bool:
+        """Save now whatever is not saved, as when something went wrong; False where it could not be."""
+        return self.view is None or self.view.keeper.save_now()
 
-    def _offer_unsaved(self) -> None:
-        """Offer the copy of what could not be saved the last time."""
-        words = self._around.words
-        for copy in unsaved(self._around):
-            name = copy.contents.draft.title or words.say("A plan")
-            said = words.say("“{plan}” could not be saved last time. A copy of it was kept.", plan=name)
-            make = partial(self._make, partial(from_copy, copy, self._around))
-            self.home.say_trouble(said, words.say("Open the copy"), make)
-            return
+    def _connect_desk(self) -> None:
+        self._desk.home_made.connect(self._connect_home)
+        self._desk.view_made.connect(self._connect_view)
+        self._desk.cleared.connect(self.actions_.unbind)
+        self._desk.named.connect(self._show_title)
+        self._connect_home(self._desk.home)
 
-    def _make(self, make: Callable[[], PlanFile]) -> None:
-        if not self._close_plan():
-            return
-        try:
-            file = make()
-        except PlanFileError as error:
-            self.show_home()
-            self.home.say_trouble(error.say(self._around.words))
-            return
-        self._show_plan(file, PlanLock(file.path))
+    def _connect_home(self, home: Home) -> None:
+        home.new_wanted.connect(self._opening.new_plan)
+        home.open_wanted.connect(self._choose_file)
+        home.sample_wanted.connect(self._opening.open_sample)
+        home.plan_wanted.connect(self._opening.open_plan)
 
-    def _show_plan(self, file: PlanFile, lock: PlanLock) -> None:
-        draft = file.contents.draft
-        words = self._around.words_for(draft)
-        document = Document(draft, words, read_only=file.read_only or not lock.held, parent=self)
-        keeper = Keeper(document, file, History(self._around.places.history), self._around)
-        if not lock.held:
-            keeper.why_read_only = lock.said(words)
-        self._lock = lock
-        self._around.settings.remember(file.path, file.contents.plan_id)
-        self._add_view(document, keeper)
-
-    def _add_view(self, document: Document, keeper: Keeper) -> None:
-        view = PlanView(document, keeper, self._around, self)
-        view.left.connect(self.show_home)
+    def _connect_view(self, view: PlanView) -> None:
+        view.left.connect(self._opening.show_home)
         view.share.save_wanted.connect(lambda: self._sending.save_brief(view))
         view.share.print_wanted.connect(lambda: self._sending.print_brief(view))
-        view.share.agreed.connect(lambda on: self._agree(view, on))
+        view.share.agreed.connect(view.keeper.agree)
         view.changes.save_wanted.connect(lambda: self._sending.save_changes(view))
-        document.changed.connect(self._locale_may_change)
-        document.changed.connect(self._show_title)
-        self.view = view
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
-        self.actions_.bind(document, view)
-        view.start()
-        self._show_title()
+        self.actions_.bind(view.document, view)
 
-    def _agree(self, view: PlanView, on: date) -> None:
-        view.keeper.agree(on)
-
-    def _locale_may_change(self, old: Plan, new: Plan) -> None:
-        """Another locale writes every figure another way, so the pages are made anew."""
-        view = self.view
-        if view is None or old.locale == new.locale:
-            return
-        view.document.words = self._around.words_for(view.document.plan)
-        self._rebuild()
-
-    def _rebuild(self) -> None:
-        view = self.view
-        if view is None:
-            return
-        view.stop()
-        self._stack.removeWidget(view)
-        view.document.changed.disconnect(self._locale_may_change)
-        view.document.changed.disconnect(self._show_title)
-        view.hide()
-        view.watch.setParent(view)
-        view.deleteLater()
-        self._add_view(view.document, view.keeper)
-
-    def _close_plan(self) -> bool:
-        view = self.view
-        if view is None:
-            return True
-        if not view.keeper.close() and view.keeper.copy is None:
-            return False
-        view.keeper.abandon()
-        view.stop()
-        self.actions_.unbind()
-        self.view = None
-        self._stack.removeWidget(view)
-        view.document.deleteLater()
-        view.deleteLater()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-        return True
-
-    def _show_title(self) -> None:
-        name = self._around.words.say("Outsourcing Planner")
-        view = self.view
-        if view is not None:
-            plan = " ".join(view.document.plan.title.split()) or view.keeper.path.stem
-            name = f"{plan} — {name}"
-        self.setWindowTitle(name)
-
-    def _connect(self) -> None:
-        self.home.new_wanted.connect(self.new_plan)
-        self.home.open_wanted.connect(self._choose_file)
-        self.home.sample_wanted.connect(self.open_sample)
-        self.home.plan_wanted.connect(self.open_plan)
+    def _connect_actions(self) -> None:
         acts = self.actions_
-        acts.new.triggered.connect(lambda: self.new_plan(""))
+        acts.new.triggered.connect(lambda: self._opening.new_plan(""))
         acts.open.triggered.connect(self._choose_file)
-        acts.close.triggered.connect(self.show_home)
+        acts.close.triggered.connect(self._opening.show_home)
         acts.copy.triggered.connect(lambda: self._with_view(self._sending.save_copy))
         acts.brief.triggered.connect(lambda: self._with_view(self._sending.save_brief))
         acts.print.triggered.connect(lambda: self._with_view(self._sending.print_brief))
@@ -218,35 +101,29 @@ class Window(QMainWindow):
         acts.smaller.triggered.connect(lambda: self.zoom(-0.25))
         acts.usual.triggered.connect(lambda: self.zoom(0))
         acts.mode_wanted.connect(self.set_mode)
+        acts.help.triggered.connect(lambda: HelpPage(self._around.words, acts.with_keys(), self).open())
+        acts.about.triggered.connect(lambda: About(self._around.words, self).open())
 
     def _with_view(self, what: Callable[[PlanView], None]) -> None:
         if self.view is not None:
             what(self.view)
 
     def _choose_file(self) -> None:
-        self._sending.choose_plan(self.open_plan)
+        self._sending.choose_plan(self._opening.open_plan)
 
     def _apply_look(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, theme.Mode(self._around.settings.mode), self._around.settings.scale)
         self.actions_.show_look()
-        self._rebuild()
-        self._rebuild_home()
+        self._desk.build_anew()
 
-    def _rebuild_home(self) -> None:
-        home = Home(self._around, self)
-        self._stack.removeWidget(self.home)
-        self.home.deleteLater()
-        self.home = home
-        self._stack.insertWidget(0, home)
-        home.new_wanted.connect(self.new_plan)
-        home.open_wanted.connect(self._choose_file)
-        home.sample_wanted.connect(self.open_sample)
-        home.plan_wanted.connect(self.open_plan)
-        home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
-        if self.view is None:
-            self._stack.setCurrentWidget(home)
+    def _show_title(self) -> None:
+        name = self._around.words.say("Outsourcing Planner")
+        if self.view is not None:
+            plan = " ".join(self.view.document.plan.title.split()) or self.view.keeper.path.stem
+            name = f"{plan} — {name}"
+        self.setWindowTitle(name)
 
     def _restore_place(self) -> None:
         self.resize(1280, 800)
@@ -255,7 +132,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember size and place, and go; stays only when nothing at all could be saved."""
-        if self._close_plan():
+        if self._desk.put_away():
             self._around.settings.geometry = self.saveGeometry()
             event.accept()
         else:
@@ -267,7 +144,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped; it is never moved."""
         path = _dropped(event.mimeData())
         if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)

@@ -1,5 +1,6 @@
 """A person at a fresh program."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from .person import Person
 
 
 @pytest.fixture
-def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Person:
+def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
     """Somebody who has just started the program for the first time."""
-    return Person(qtbot, qapp, tmp_path / "data")
+    somebody = Person(qtbot, qapp, tmp_path / "data")
+    yield somebody
+    somebody.leaves()

@@ -35,7 +35,6 @@ class Person:
 
     def _started(self) -> Window:
         window = build(self._app, self._folder)
-        self._bot.addWidget(window)
         window.show()
         self._bot.waitExposed(window)
         window.activateWindow()
@@ -43,13 +42,19 @@ class Person:
 
     def starts_again(self) -> None:
         """Close the program and start it again on the same folder."""
-        self.closes()
+        self.leaves()
         self.window = self._started()
 
     def closes(self) -> None:
         """Close the window, as by its cross."""
         self.window.close()
         self._bot.waitUntil(lambda: not self.window.isVisible())
+
+    def leaves(self) -> None:
+        """Close the program for good, so that nothing of it is left in the test process."""
+        self.closes()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def sees(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The thing of that name on the screen; it comes within a second or the test fails."""

@@ -1,0 +1,118 @@
+"""What the window shows: the home screen, or one open plan; made, made anew, and put away here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ..plan import Plan
+from ..storage.history import History
+from ..storage.planfile import PlanFile
+from .document import Document
+from .home import Home
+from .keeper import Keeper
+from .lock import PlanLock
+from .plan_view import PlanView
+from .shelf import known_plans
+from .surroundings import Surroundings
+
+
+class Desk(QStackedWidget):
+    """Holds `home` and, while a plan is open, its `view`.
+
+    `home_made(home)` and `view_made(view)` are emitted whenever one of them was built, so that it can be connected;
+    `cleared` when the plan was put away; `named` when the window may need another title.
+    """
+
+    home_made = Signal(object)
+    view_made = Signal(object)
+    cleared = Signal()
+    named = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._lock: PlanLock | None = None
+        self.view: PlanView | None = None
+        self.home = Home(around, self)
+        self.addWidget(self.home)
+
+    def show_home(self) -> bool:
+        """Put the plan away and show the plans; False where the plan could be kept nowhere and stays."""
+        if not self.put_away():
+            return False
+        self._list_plans()
+        self.setCurrentWidget(self.home)
+        self.named.emit()
+        return True
+
+    def lay_out(self, file: PlanFile, lock: PlanLock) -> None:
+        """Show that plan; the lock is let go when it is put away."""
+        draft = file.contents.draft
+        words = self._around.words_for(draft)
+        document = Document(draft, words, read_only=file.read_only or not lock.held, parent=self)
+        keeper = Keeper(document, file, History(self._around.places.history), self._around)
+        if not lock.held:
+            keeper.why_read_only = lock.said(words)
+        self._lock = lock
+        self._around.settings.remember(file.path, file.contents.plan_id)
+        document.changed.connect(self._may_need_other_figures)
+        document.changed.connect(self.named)
+        self._show(document, keeper)
+
+    def put_away(self) -> bool:
+        """Save and close the plan, when there is one; False, and still there, where it could be kept nowhere."""
+        view = self.view
+        if view is None:
+            return True
+        if not view.keeper.close() and view.keeper.copy is None:
+            return False
+        view.keeper.abandon()
+        view.stop()
+        self.view = None
+        self.cleared.emit()
+        self.removeWidget(view)
+        view.document.deleteLater()
+        view.deleteLater()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        return True
+
+    def build_anew(self) -> None:
+        """Make everything again, in the look that is in force now."""
+        self._build_view_anew()
+        before, self.home = self.home, Home(self._around, self)
+        self.insertWidget(0, self.home)
+        self.removeWidget(before)
+        before.deleteLater()
+        self._list_plans()
+        self.home_made.emit(self.home)
+        self.setCurrentWidget(self.view or self.home)
+
+    def _list_plans(self) -> None:
+        self.home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
+
+    def _show(self, document: Document, keeper: Keeper) -> None:
+        view = PlanView(document, keeper, self._around, self)
+        self.view = view
+        self.addWidget(view)
+        self.setCurrentWidget(view)
+        self.view_made.emit(view)
+        view.start()
+        self.named.emit()
+
+    def _may_need_other_figures(self, old: Plan, new: Plan) -> None:
+        """Another locale writes every figure another way, so the pages are made anew."""
+        if self.view is not None and old.locale != new.locale:
+            self.view.document.words = self._around.words_for(new)
+            self._build_view_anew()
+
+    def _build_view_anew(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        view.stop()
+        self.removeWidget(view)
+        view.hide()
+        view.watch.setParent(view)
+        view.deleteLater()
+        self._show(view.document, view.keeper)

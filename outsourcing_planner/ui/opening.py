@@ -1,0 +1,82 @@
+"""Opens plans: from a file, new, from a starter, or the newest good state of one that is damaged or was not saved."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from ..storage.errors import PlanFileError
+from ..storage.planfile import PlanFile
+from .desk import Desk
+from .lock import PlanLock
+from .new_plans import new_file
+from .rescue import from_copy, from_history, newest_good, unsaved
+from .surroundings import Surroundings
+
+
+class Opening:
+    """Puts a plan on the desk; what is wrong is said on the home screen, with a way on where there is one."""
+
+    def __init__(self, desk: Desk, around: Surroundings) -> None:
+        self._desk, self._around = desk, around
+
+    def show_home(self) -> None:
+        """Put the plan away and show the plans; a copy of what could not be saved is offered."""
+        if self._desk.show_home():
+            self._offer_unsaved()
+
+    def open_plan(self, path: Path) -> None:
+        """Open that file; one that cannot be opened stays as it is."""
+        if self._desk.view is not None and self._desk.view.keeper.path == path:
+            return
+        if not self._desk.put_away():
+            return
+        self._desk.home.say_nothing()
+        lock = PlanLock(path)
+        try:
+            file = PlanFile.open(path)
+        except PlanFileError as error:
+            lock.release()
+            self._desk.show_home()
+            self._offer_way_on(path, error)
+            return
+        self._desk.lay_out(file, lock)
+
+    def new_plan(self, starter: str) -> None:
+        """Make a plan file, blank or from a starter, and open it."""
+        self._make(lambda: new_file(self._around, starter))
+
+    def open_sample(self) -> None:
+        """Make a plan file of the sample plan, for looking and trying, and open it."""
+        self._make(lambda: new_file(self._around, "", is_sample=True))
+
+    def _make(self, make: Callable[[], PlanFile]) -> None:
+        if not self._desk.put_away():
+            return
+        self._desk.home.say_nothing()
+        try:
+            file = make()
+        except PlanFileError as error:
+            self._desk.show_home()
+            self._desk.home.say_trouble(error.say(self._around.words))
+            return
+        self._desk.lay_out(file, PlanLock(file.path))
+
+    def _offer_way_on(self, path: Path, error: PlanFileError) -> None:
+        words = self._around.words
+        said = f"“{path.name}”: {error.say(words)}"
+        version = newest_good(path, self._around)
+        if version is None:
+            self._desk.home.say_trouble(said)
+            return
+        action = words.say("Open it as saved on {moment}", moment=words.moment(version.saved_at.astimezone()))
+        make = partial(self._make, partial(from_history, path, version, self._around))
+        self._desk.home.say_trouble(said, action, make)
+
+    def _offer_unsaved(self) -> None:
+        words = self._around.words
+        copy = next(iter(unsaved(self._around)), None)
+        if copy is not None:
+            name = copy.contents.draft.title or words.say("A plan")
+            said = words.say("“{plan}” could not be saved last time. A copy of it was kept.", plan=name)
+            make = partial(self._make, partial(from_copy, copy, self._around))
+            self._desk.home.say_trouble(said, words.say("Open the copy"), make)
