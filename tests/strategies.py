@@ -48,7 +48,8 @@ def _structs(owner: type[msgspec.Struct]) -> st.SearchStrategy[Any]:
 
 
 def _whole(one: Declared) -> st.SearchStrategy[int]:
-    return st.integers(0, 10**15 if one.field.unit is Unit.MONEY else 100_000) | st.integers(0, 40)
+    assert one.least is not None and one.most is not None
+    return st.integers(one.least, one.most) | st.integers(one.least, min(one.most, 40))
 
 
 def _decimal(one: Declared) -> st.SearchStrategy[Decimal]:

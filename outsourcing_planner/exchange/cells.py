@@ -16,9 +16,7 @@ from ..plan.fields import N_, Choice, Unit
 from ..plan.shape import Declared, Kind
 
 _LONGEST = 200_000
-_LARGEST_COUNT = 100_000
 _LARGEST_NUMBER = 1_000_000
-_LARGEST_AMOUNT = 10**15
 
 _NOT_AN_AMOUNT = N_("“{text}” is not an amount")
 _NOT_A_NUMBER = N_("“{text}” is not a number")
@@ -154,16 +152,14 @@ def _judged(text: str, reading: Reading[Any], otherwise: str, one: Declared, pla
 
 def _fits(value: Any, one: Declared) -> bool:
     if isinstance(value, int | Decimal):
-        return value <= _top(one) and (one.kind is not Kind.WHOLE or value == int(value))
+        return (one.least or 0) <= value <= _top(one) and (one.kind is not Kind.WHOLE or value == int(value))
     return True
 
 
 def _top(one: Declared) -> Any:
-    if one.field.unit is Unit.MONEY:
-        return _LARGEST_AMOUNT
     if one.field.unit is Unit.PERCENT:
         return Decimal(100)
-    return _LARGEST_COUNT if one.kind is Kind.WHOLE else Decimal(_LARGEST_NUMBER)
+    return one.most if one.most is not None else Decimal(_LARGEST_NUMBER)
 
 
 def _kept(value: Any, one: Declared) -> Any:

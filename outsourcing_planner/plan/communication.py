@@ -1,6 +1,6 @@
 """How the two sides talk: channels, meetings, reports, feedback, who decides, and when both are at work."""
 
-from datetime import time
+from datetime import date, time
 from typing import Annotated
 
 from .fields import N_, Choice, Trend, Unit, private, section, shared
@@ -55,7 +55,34 @@ class Meeting(Item, frozen=True):
     frequency: Annotated[Frequency | None, shared(N_("How often"))] = None
     format: Annotated[Text, shared(N_("Where"), N_("Video, telephone, at your place."))] = ""
     minutes: Annotated[Count | None, shared(N_("How long"), unit=Unit.MINUTES, trend=Trend.LENGTH)] = None
+    agenda: Annotated[Text, shared(N_("Agenda"), N_("Done, next, in the way, decisions."), long=True)] = ""
+    minutes_kept: Annotated[
+        Text, shared(N_("Minutes"), N_("Who writes what was decided, and where."), teaser=False)
+    ] = ""
     participants: Annotated[Text, shared(N_("Who must come"), teaser=False)] = ""
+
+
+class Role(Item, frozen=True):
+    """Who does what on either side for a piece of work; exactly one approves."""
+
+    duty: Annotated[Text, shared(N_("For"), N_("A task or a decision."), teaser=False)] = ""
+    does: Annotated[Text, shared(N_("Does it"), teaser=False)] = ""
+    approves: Annotated[Text, shared(N_("Approves it"), N_("Exactly one person."), teaser=False)] = ""
+    asked: Annotated[Text, shared(N_("Is asked"), teaser=False)] = ""
+    told: Annotated[Text, shared(N_("Is told"), teaser=False)] = ""
+
+
+class TrustStage(Item, frozen=True):
+    """A rung of the trust ladder: how often you look while you are on it."""
+
+    name: Annotated[Text, shared(N_("Stage"), N_("Close, weekly, steady, light."))] = ""
+    every_days: Annotated[Count | None, shared(N_("You look every"), unit=Unit.DAYS, trend=Trend.STRICT_WHEN_LOW)] = (
+        None
+    )
+    until: Annotated[date | None, shared(N_("Until"), N_("The last stage needs none."))] = None
+    minutes: Annotated[Count | None, shared(N_("How long"), unit=Unit.MINUTES)] = None
+    up: Annotated[Text, shared(N_("Goes up when"), N_("Three deliveries in a row accepted."))] = ""
+    down: Annotated[Text, shared(N_("Goes back when"), N_("A date missed without a word."))] = ""
 
 
 class Report(Group, frozen=True):
@@ -63,6 +90,7 @@ class Report(Group, frozen=True):
 
     form: Annotated[Text, shared(N_("Progress report"), N_("A short e-mail, a shared list, a call."))] = ""
     frequency: Annotated[Frequency | None, shared(N_("How often they report"))] = None
+    tool: Annotated[Text, shared(N_("Where it is kept"), teaser=False)] = ""
     content: Annotated[Text, shared(N_("What it says"), N_("Done, next, in the way, and hours used."), long=True)] = ""
 
 
@@ -84,6 +112,27 @@ class Communication(Group, frozen=True):
     ] = ()
     meetings: Annotated[tuple[Meeting, ...], section(N_("Meetings"))] = ()
     report: Annotated[Report, section(N_("Progress report"))] = Report()
+    truth_place: Annotated[
+        Text, shared(N_("Where the truth lives"), N_("The one place that counts when two papers differ."), teaser=False)
+    ] = ""
+    truth_owner: Annotated[Text, shared(N_("Whose account that is"), N_("Best yours."), teaser=False)] = ""
+    async_rule: Annotated[
+        Text,
+        shared(
+            N_("When you are not at work together"),
+            N_("What they may go on with, and where they write it down."),
+            long=True,
+        ),
+    ] = ""
+    kickoff: Annotated[
+        Text, shared(N_("How you get to know each other"), N_("A first meeting, a visit."), long=True)
+    ] = ""
+    limits: Annotated[Text, shared(N_("Our limits"), N_("What you cannot do or give, said plainly."), long=True)] = ""
+    roles: Annotated[tuple[Role, ...], section(N_("Who does what"), N_("One person approves, never two."))] = ()
+    trust: Annotated[
+        tuple[TrustStage, ...],
+        section(N_("How closely you look"), N_("Often at first, then less and less, as trust grows.")),
+    ] = ()
     feedback_rule: Annotated[
         Text,
         shared(

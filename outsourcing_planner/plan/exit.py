@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from .fields import N_, Choice, Trend, Unit, private, section, shared
-from .values import Count, Group, Item, Text
+from .values import Count, Group, Item, Minor, Text, Texts
 
 
 class Rights(Choice):
@@ -12,6 +12,14 @@ class Rights(Choice):
     ON_PAYMENT = "assigned_on_payment", N_("Yours once paid"), N_("Each part passes to you when it is paid")
     ON_CREATION = "assigned_on_creation", N_("Yours as it is made"), N_("Even before you have paid")
     LICENCE = "licence", N_("Theirs, you may use it"), N_("They stay the owner and give you a licence")
+
+
+class NoticeRule(Choice):
+    """On which day a notice takes effect."""
+
+    ANY_DAY = "any_day", N_("On any day")
+    END_OF_MONTH = "end_of_month", N_("At the end of a month")
+    END_OF_QUARTER = "end_of_quarter", N_("At the end of a quarter")
 
 
 class Trigger(Item, frozen=True):
@@ -60,6 +68,19 @@ class ExitPlan(Group, frozen=True):
             trend=Trend.LENGTH,
         ),
     ] = None
+    notice_rule: Annotated[NoticeRule | None, shared(N_("It ends"), N_("The first such day after the notice."))] = None
+    cure_days: Annotated[
+        Count | None,
+        shared(N_("Time to put it right"), N_("Before a fault may end it."), unit=Unit.DAYS, trend=Trend.LENGTH),
+    ] = None
+    extension: Annotated[Text, shared(N_("Going on longer"), N_("Who may extend it, how, until when."))] = ""
+    step_in: Annotated[
+        Text,
+        shared(N_("You may step in"), N_("Take over yourselves for a while: when, and how."), long=True, teaser=False),
+    ] = ""
+    closing_words: Annotated[
+        Text, shared(N_("A good last word"), N_("A reference, a thank-you, an open door."), long=True)
+    ] = ""
     handover: Annotated[tuple[HandoverTask, ...], section(N_("Handover"), N_("What they do before they leave."))] = ()
     handover_days: Annotated[
         Count | None,
@@ -83,6 +104,13 @@ class ExitPlan(Group, frozen=True):
         Text, shared(N_("The last payment"), N_("What is still paid when it ends early."), long=True)
     ] = ""
     stand_in: Annotated[Text, private(N_("Who stands in"), N_("Somebody who could take over, even for a while."))] = ""
+    cover_days: Annotated[
+        Count | None, private(N_("Days you can bridge"), N_("Without them, before it hurts."), unit=Unit.DAYS)
+    ] = None
+    knowledge_held: Annotated[
+        Texts, private(N_("What only they know"), N_("One a line. Each is a reason to learn it soon."), long=True)
+    ] = ()
+    exit_cost: Annotated[Minor | None, private(N_("What leaving would cost you"), unit=Unit.MONEY)] = None
     replace_days: Annotated[
         Count | None,
         private(N_("Time to replace them"), N_("Until somebody new is at full speed."), unit=Unit.DAYS),

@@ -18,6 +18,14 @@ class Driver(Choice):
     FOCUS = "focus", N_("To focus on what we do best")
 
 
+class GoalKind(Choice):
+    """What a goal is about."""
+
+    MONEY = "money", N_("Money"), N_("Spend less or earn more")
+    TIME = "time", N_("Hours freed"), N_("Somebody’s time, for something better")
+    ADVANTAGE = "advantage", N_("Better or faster"), N_("Quality, speed, reach")
+
+
 class Business(Group, frozen=True):
     """The owner's business, as a contractor gets to know it."""
 
@@ -37,6 +45,7 @@ class Business(Group, frozen=True):
 class Goal(Item, frozen=True):
     """An outcome the owner wants, with what shows that it was reached."""
 
+    kind: Annotated[GoalKind | None, shared(N_("About"))] = None
     outcome: Annotated[Text, shared(N_("What should be different"), N_("For example: customers can order online."))] = (
         ""
     )

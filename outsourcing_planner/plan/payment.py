@@ -5,8 +5,9 @@ from typing import Annotated
 
 import msgspec
 
+from .communication import Frequency
 from .fields import N_, Choice, Trend, Unit, private, section, shared
-from .values import Count, Group, Hours, Id, Item, Minor, Percent, Text
+from .values import Count, Group, Hours, Id, Item, Minor, Percent, Text, Texts
 
 
 class PaymentModel(Choice):
@@ -68,6 +69,52 @@ class Penalty(Group, frozen=True):
     ] = None  # fmt: skip
 
 
+class TaxRule(Choice):
+    """How taxes stand to the amounts of the plan."""
+
+    ADDED = "added", N_("Come on top")
+    INCLUDED = "included", N_("Are included")
+    NONE = "none", N_("Do not apply")
+
+
+class ServiceLevel(Item, frozen=True):
+    """A promise about work that goes on, with its measure and what a miss costs."""
+
+    metric: Annotated[Text, shared(N_("What is measured"), N_("Month-end close; answers on time."))] = ""
+    target: Annotated[Text, shared(N_("Target"), N_("A number: by working day 8; 95% within 8 hours."))] = ""
+    method: Annotated[Text, shared(N_("Measured how"), N_("From which list or log, by whom."))] = ""
+    period: Annotated[Frequency | None, shared(N_("Looked at"))] = None
+    credit_percent: Annotated[
+        Percent | None,
+        shared(
+            N_("Service credit"),
+            N_("Off the fee of that period, if it is missed."),
+            unit=Unit.PERCENT,
+            trend=Trend.STRICT_WHEN_HIGH,
+            teaser=False,
+        ),
+    ] = None
+
+
+class Remedy(Choice):
+    """What can be done when something goes wrong, from gentle to final."""
+
+    TELL = "tell", N_("Tell them")
+    WRITTEN_NOTICE = "written_notice", N_("Written notice")
+    TIME_TO_FIX = "time_to_fix", N_("Time to put it right")
+    CREDIT = "service_credit", N_("Service credit")
+    SUSPEND = "suspend_payment", N_("Hold back payment")
+    END = "end", N_("End the agreement")
+
+
+class RemedyStep(Item, frozen=True):
+    """A rung of the ladder from a word to the end."""
+
+    remedy: Annotated[Remedy | None, shared(N_("Step"))] = None
+    days: Annotated[Count | None, shared(N_("After"), N_("Days without a cure."), unit=Unit.DAYS)] = None
+    detail: Annotated[Text, shared(N_("How"), N_("By whom, in which form."))] = ""
+
+
 class PaymentPlan(Group, frozen=True):
     """The fifth step: the price, its parts, and what happens when somebody is late or stops."""
 
@@ -106,6 +153,32 @@ class PaymentPlan(Group, frozen=True):
         Percent | None,
         shared(N_("Late fee a month"), N_("What you pay if you pay late; by the day."), unit=Unit.PERCENT),
     ] = None
+    tax_rule: Annotated[TaxRule | None, shared(N_("Taxes"))] = None
+    tax_percent: Annotated[Percent | None, shared(N_("Tax rate"), unit=Unit.PERCENT)] = None
+    expenses: Annotated[
+        Text, shared(N_("Expenses"), N_("What is paid beside the price: travel, licences. Or: none."), teaser=False)
+    ] = ""
+    expense_each: Annotated[Minor | None, shared(N_("Each time"), unit=Unit.MONEY, teaser=False)] = None
+    expense_times: Annotated[Count | None, shared(N_("At most so often"), teaser=False)] = None
+    expenses_cap: Annotated[
+        Minor | None,
+        shared(N_("Expenses at most"), N_("Empty: each time × how often."), unit=Unit.MONEY, teaser=False),
+    ] = None
+    included_units: Annotated[
+        Count | None, shared(N_("Included a month"), N_("How much of it the fee covers: 400 orders."))
+    ] = None
+    unit_name: Annotated[Text, shared(N_("Counted in"), N_("Orders, calls, invoices."))] = ""
+    service_levels: Annotated[
+        tuple[ServiceLevel, ...],
+        section(N_("Service levels"), N_("For work that goes on: what you measure, and what a miss costs.")),
+    ] = ()
+    credit_cap_percent: Annotated[
+        Percent | None,
+        shared(N_("Credits at most"), N_("Of the fee of that period."), unit=Unit.PERCENT, teaser=False),
+    ] = None
+    remedies: Annotated[
+        tuple[RemedyStep, ...], section(N_("If something goes wrong"), N_("From a word to the end, step by step."))
+    ] = ()
     bonus: Annotated[Bonus, section(N_("Bonus"))] = Bonus()
     penalty: Annotated[Penalty, section(N_("Penalty"))] = Penalty()
     kill_fee_percent: Annotated[
@@ -125,5 +198,12 @@ class PaymentPlan(Group, frozen=True):
         Minor | None,
         private(N_("The most you would pay"), N_("For the whole, or a month for a monthly fee."), unit=Unit.MONEY),
     ] = None
+    opening_offer: Annotated[Minor | None, private(N_("What you would offer first"), unit=Unit.MONEY)] = None
+    trade_offs: Annotated[
+        Text, private(N_("What you would give for what"), N_("Shorter payment days for a faster answer."), long=True)
+    ] = ""
+    concessions: Annotated[
+        Texts, private(N_("What you would give up first"), N_("In order, one a line."), long=True)
+    ] = ()
     walk_away: Annotated[Text, private(N_("You walk away when"), N_("And what you would do instead."), long=True)] = ""
     notes: Annotated[Text, private(N_("Notes on payment"), long=True)] = ""

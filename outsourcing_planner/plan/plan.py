@@ -2,16 +2,25 @@
 
 from typing import Annotated
 
+from .assurance import Assurance
 from .communication import Communication
+from .course import Course
 from .exit import ExitPlan
-from .fields import N_, private, section, shared
+from .fields import N_, Choice, private, section, shared
 from .goals import Goals
 from .payment import PaymentPlan
 from .scope import Scope
 from .selection import Selection
 from .tasks import Tasks
 from .timetable import Timetable
-from .values import Group, Text
+from .values import Group, Text, Texts
+
+
+class PlanSize(Choice):
+    """How much is asked."""
+
+    QUICK = "quick", N_("Quick"), N_("One freelancer, a small job")
+    FULL = "full", N_("Full"), N_("A firm, a long time, or something critical")
 
 
 class Plan(Group, frozen=True):
@@ -22,11 +31,15 @@ class Plan(Group, frozen=True):
         Text,
         private(N_("Language of the brief"), N_("Decides how figures and dates are written: en_IE, de_DE.")),
     ] = "en_GB"
+    size: Annotated[PlanSize, private(N_("How much is asked"), N_("Switching never loses an answer."))] = PlanSize.QUICK
+    unsure: Annotated[Texts, private(N_("Not sure yet"), N_("The paths of the questions that are still open."))] = ()
     goals: Annotated[Goals, section(N_("Goals"))] = Goals()
     tasks: Annotated[Tasks, section(N_("Tasks"))] = Tasks()
     scope: Annotated[Scope, section(N_("Done means"))] = Scope()
     timetable: Annotated[Timetable, section(N_("Timetable"))] = Timetable()
     payment: Annotated[PaymentPlan, section(N_("Payment"))] = PaymentPlan()
     communication: Annotated[Communication, section(N_("Working together"))] = Communication()
+    assurance: Annotated[Assurance, section(N_("Safety"))] = Assurance()
     exit: Annotated[ExitPlan, section(N_("Ending well"))] = ExitPlan()
     selection: Annotated[Selection, section(N_("Choosing"))] = Selection()
+    course: Annotated[Course, section(N_("How it goes"))] = Course()

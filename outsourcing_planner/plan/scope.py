@@ -46,6 +46,9 @@ class Scope(Group, frozen=True):
         Texts,
         shared(N_("Assumptions"), N_("One a line. What must be true for the price to hold."), long=True),
     ] = ()
+    dependencies: Annotated[
+        Texts, shared(N_("What the work waits for"), N_("One a line. Things outside both your hands."), long=True)
+    ] = ()
     owner_provides: Annotated[
         tuple[Provision, ...], section(N_("What we provide"), N_("What they need from you, and when."))
     ] = ()

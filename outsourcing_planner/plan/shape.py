@@ -34,13 +34,18 @@ class Kind(Enum):
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """A field as its struct declares it; `inner` is the choice, group or item type where there is one."""
+    """A field as its struct declares it; `inner` is the choice, group or item type where there is one.
+
+    `least` and `most` are the limits of a whole number, in its own unit.
+    """
 
     name: str
     field: Field
     kind: Kind
     inner: Any
     default: Any
+    least: int | None = None
+    most: int | None = None
 
 
 _SCALARS = {int: Kind.WHOLE, Decimal: Kind.DECIMAL, date: Kind.DATE, time: Kind.TIME, bool: Kind.YES_NO}
@@ -55,7 +60,7 @@ def declared(owner: type[msgspec.Struct]) -> dict[str, Declared]:
         field = _declaration(hint)
         if field is not None:
             kind, inner = _kind(hint, field)
-            found[name] = Declared(name, field, kind, inner, defaults[name])
+            found[name] = Declared(name, field, kind, inner, defaults[name], *_limits(hint))
     return found
 
 
@@ -87,6 +92,25 @@ def _bare(hint: Any) -> Any:
     if get_origin(hint) in (Union, UnionType):
         (hint,) = (_bare(arg) for arg in get_args(hint) if arg is not NoneType)
     return hint
+
+
+def _limits(hint: Any) -> tuple[int | None, int | None]:
+    """The least and the most a whole number may be, wherever in the hint that is noted."""
+    notes = [note for note in _notes(hint) if isinstance(note, msgspec.Meta)]
+    least = next((note.ge for note in notes if note.ge is not None), None)
+    most = next((note.le for note in notes if note.le is not None), None)
+    return (None if least is None else int(least)), (None if most is None else int(most))
+
+
+def _notes(hint: Any) -> Iterator[Any]:
+    """All notes of a hint, outermost first."""
+    if get_origin(hint) is Annotated:
+        inner, *notes = get_args(hint)
+        yield from notes
+        yield from _notes(inner)
+    elif get_origin(hint) in (Union, UnionType):
+        for part in get_args(hint):
+            yield from _notes(part)
 
 
 def _kind(hint: Any, field: Field) -> tuple[Kind, Any]:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Trend, Unit, private, section, shared
-from .values import Count, Group, Item, Text
+from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .values import Count, Group, Id, Item, Minor, Text
 
 
 class Milestone(Item, frozen=True):
@@ -21,10 +21,58 @@ class Milestone(Item, frozen=True):
             trend=Trend.STRICT_WHEN_LOW,
         ),
     ] = None
+    after: Annotated[
+        tuple[Id, ...],
+        shared(N_("Waits for"), N_("Milestones that come before."), refers_to="timetable.milestones"),
+    ] = ()
     acceptance: Annotated[Text, shared(N_("Reached when"), N_("What you will look at to say yes."), long=True)] = ""
     after_grace: Annotated[
         Text, shared(N_("After the leniency"), N_("What happens if it is later still."), long=True)
     ] = ""
+
+
+class ReviewFocus(Choice):
+    """What a review looks at."""
+
+    QUALITY = "quality", N_("Quality")
+    PERFORMANCE = "performance", N_("Performance")
+    ALIGNMENT = "alignment", N_("Are we still going the same way")
+
+
+class Review(Item, frozen=True):
+    """A day to look back, set before the work starts."""
+
+    name: Annotated[Text, shared(N_("Review"), N_("A few words: after the first month."))] = ""
+    on: Annotated[date | None, shared(N_("On"))] = None
+    focus: Annotated[tuple[ReviewFocus, ...], shared(N_("What is looked at"))] = ()
+    who: Annotated[Text, shared(N_("Who takes part"), teaser=False)] = ""
+
+
+class KnowledgeItem(Item, frozen=True):
+    """Something the contractor knows that must come to the owner while the work goes on."""
+
+    name: Annotated[Text, shared(N_("What is handed on"), N_("How to change a price; the network plan."))] = ""
+    form: Annotated[Text, shared(N_("In which form"), N_("Written guide, film, an hour together."))] = ""
+    receiver: Annotated[Text, shared(N_("Who learns it"), teaser=False)] = ""
+    by: Annotated[date | None, shared(N_("By when"), N_("Spread them out; not all on the last day."))] = None
+
+
+class RelationshipStage(Choice):
+    """The milestones of working together, in the order that builds trust."""
+
+    PAID_TRIAL = "paid_trial", N_("Paid trial")
+    FIRST_DELIVERY = "first_delivery", N_("First delivery")
+    FIRST_MONTH = "first_month", N_("First month")
+    STEADY = "steady", N_("Steady work")
+
+
+class RelationshipStep(Item, frozen=True):
+    """A milestone of the relationship rather than of the work."""
+
+    stage: Annotated[RelationshipStage | None, shared(N_("Stage"))] = None
+    on: Annotated[date | None, shared(N_("Reached by"))] = None
+    sign: Annotated[Text, shared(N_("You know it by"), N_("What shows that you can go on."))] = ""
+    pay: Annotated[Minor | None, shared(N_("Pay for it"), N_("A trial is paid."), unit=Unit.MONEY, teaser=False)] = None
 
 
 class Timetable(Group, frozen=True):
@@ -48,4 +96,14 @@ class Timetable(Group, frozen=True):
         bool | None,
         shared(N_("Silence counts as yes"), N_("If you say nothing in that time, the step is accepted.")),
     ] = None
+    reviews: Annotated[
+        tuple[Review, ...], section(N_("Reviews"), N_("Days to look back, set now so that nobody forgets."))
+    ] = ()
+    knowledge: Annotated[
+        tuple[KnowledgeItem, ...],
+        section(N_("What you learn on the way"), N_("So that you never depend on one person alone.")),
+    ] = ()
+    relationship: Annotated[
+        tuple[RelationshipStep, ...], section(N_("Getting to know each other"), N_("Small steps before large ones."))
+    ] = ()
     notes: Annotated[Text, private(N_("Notes on the timetable"), long=True)] = ""

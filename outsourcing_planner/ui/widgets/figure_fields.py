@@ -19,7 +19,9 @@ from .day_picker import DayPicker
 from .figure_field import FigureField
 
 CURRENCY = "payment.currency"
-_MOST = {Kind.WHOLE: 100_000, Kind.DECIMAL: 10**12}
+_MOST = 1_000_000
+SMALL_SCALE = 10
+"""Up to this largest figure, the scale itself is told when something else is typed."""
 _MOST_PERCENT = 100
 _AN_AMOUNT = Decimal(1234)
 _A_DAY = date(2027, 2, 12)
@@ -64,7 +66,10 @@ class NumberField(FigureField):
         whole = self.binding.declared.kind is Kind.WHOLE
         found = reading.read_number(text, self.words.locale, 0 if whole else 6)
         numbers = (found.value, *found.choices) if found.value is not None else found.choices
-        fitting = tuple(number for number in numbers if number <= self._most and (not whole or number == int(number)))
+        least, most = self.binding.declared.least or 0, self._most
+        fitting = tuple(
+            number for number in numbers if least <= number <= most and (not whole or number == int(number))
+        )
         made = tuple(int(number) for number in fitting) if whole else fitting
         if found.value is not None:
             return Reading(value=made[0]) if made else Reading()
@@ -73,7 +78,9 @@ class NumberField(FigureField):
     @property
     def _most(self) -> int:
         declared = self.binding.declared
-        return _MOST_PERCENT if declared.field.unit is Unit.PERCENT else _MOST[declared.kind]
+        if declared.most is not None:
+            return declared.most
+        return _MOST_PERCENT if declared.field.unit is Unit.PERCENT else _MOST
 
     def _written(self, value: Any) -> str:
         return self.words.number(value)
@@ -88,7 +95,11 @@ class NumberField(FigureField):
     def _trouble(self, text: str) -> str:
         if self._most == _MOST_PERCENT:
             return self.words.say(N_("“{typed}” should be a percentage from 0 to 100."), typed=text)
-        if self.binding.declared.kind is Kind.WHOLE:
+        declared = self.binding.declared
+        if declared.most is not None and declared.most <= SMALL_SCALE:
+            said = N_("“{typed}” should be a whole number from {least} to {most}.")
+            return self.words.say(said, typed=text, least=declared.least, most=declared.most)
+        if declared.kind is Kind.WHOLE:
             return self.words.say(N_("“{typed}” should be a whole number, such as 14."), typed=text)
         return self.words.say(
             N_("“{typed}” is not a number we can read. Write it like {example}."),
