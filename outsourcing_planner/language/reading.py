@@ -54,7 +54,7 @@ def read_money(text: str, locale: Locale, currency: str) -> Reading[int]:
         rest = rest.replace(sign, " ", 1) if sign in rest else rest
     stripped = re.sub(r"[^\d.,٫٬'’\s\-km]|(?<![\d\s])[km]|[km](?=\w)", "", _western(rest), flags=re.IGNORECASE)
     stripped = re.sub(r"[.,][-–—]+\s*$", "", stripped)
-    if re.search(r"\d\s*[^\W\d_km]+\s*\d", _western(rest)):
+    if re.search(r"\d\s*[^\W\d_km]+\s*\d|\d\s*[/:]\s*\d", _western(rest)):
         return Reading()
     foreign = bool(re.sub(r"[\s\u200e\u200f–—-]", "", _leftover(rest)))
     reading = read_number(stripped, locale, minor_digits(currency))

@@ -9,7 +9,7 @@ from babel.numbers import get_currency_name, get_currency_symbol, get_territory_
 
 from .words import FALLBACK, known_locale
 
-_LETTER = frozenset("US CA MX CL CO CR DO GT NI PA PH PR SV VE".split())
+_LETTER_REGIONS = "US CA MX CL CO CR DO GT NI PA PH PR SV VE"
 """Regions that print on Letter paper (CLDR measurement data)."""
 
 _OFFERED = (
@@ -27,7 +27,7 @@ def currency_of(locale: Locale) -> str:
 
 def prints_on_letter(locale: Locale) -> bool:
     """Whether people there print on Letter paper rather than A4."""
-    return locale.territory in _LETTER
+    return bool(locale.territory) and locale.territory in _LETTER_REGIONS.split()
 
 
 def full_name(name: str) -> str:

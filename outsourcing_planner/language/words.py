@@ -66,7 +66,7 @@ class Words:
         return self.say(choice.label)
 
     def money(self, amount: int, currency: str) -> str:
-        """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD 385.750."""
+        """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD385.750."""
         digits = minor_digits(currency)
         pattern = self.locale.currency_formats["standard"]
         pattern = type(pattern)(
