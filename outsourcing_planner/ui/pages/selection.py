@@ -1,0 +1,35 @@
+"""Choosing: what a contractor must have, what counts, who answered, and how well they did."""
+
+from ...plan.fields import N_
+from .page import Page
+
+
+class SelectionPage(Page):
+    """Choosing."""
+
+    key = "selection"
+    lead = N_("Decide what counts before the first answer comes. Candidates and points stay with you.")
+
+    def build(self) -> None:
+        """Lay out the page's fields."""
+        self.table("selection.must_haves", ("name", "evidence"), add=N_("Add a must-have"))
+        self.table("selection.criteria", ("name", "weight"), ("prompts", "is_cost"), add=N_("Add what counts"))
+        self.row("selection.methods", optional=True)
+        with self.more(N_("Nice to have (optional)")):
+            self.table("selection.nice_to_haves", ("name", "evidence"), add=N_("Add something nice"))
+        with self.private():
+            self.table(
+                "selection.candidates",
+                ("name", "quote", "meets_essentials"),
+                ("kind", "contact", "capacity", "hours", "quoted_on", "note"),
+                add=N_("Add a candidate"),
+            )
+            self.table(
+                "selection.references",
+                ("candidate", "name", "points"),
+                ("relation", "spoken_on", "said"),
+                add=N_("Add a reference"),
+            )
+            self.table("selection.scores", ("candidate", "criterion", "points"), ("note",), add=N_("Add points"))
+            self.row("selection.quality_floor", optional=True)
+            self.row("selection.notes", optional=True)
