@@ -39,7 +39,8 @@ def rename(font: TTFont, style: str) -> None:
     """Give the changed font a name of its own, as its licence asks."""
     names = {1: f"{FAMILY} {style}" if style in ("Medium", "SemiBold") else FAMILY,
              2: style if style in ("Regular", "Bold") else "Regular",
-             3: f"{FAMILY} {style} 1.0", 4: f"{FAMILY} {style}", 6: f"OutplanInter-{style}", 16: FAMILY, 17: style}  # fmt: skip
+             3: f"{FAMILY} {style} 1.0", 4: f"{FAMILY} {style}",
+             6: f"OutplanInter-{style}", 16: FAMILY, 17: style}  # fmt: skip
     for number, text in names.items():
         font["name"].setName(text, number, 3, 1, 0x409)
 

@@ -1,0 +1,1 @@
+"""Tests of the packed program's recipe and of the files that make a desktop know it."""
