@@ -16,11 +16,13 @@ class CommunicationPage(Page):
         self.table(
             "communication.meetings",
             ("purpose", "frequency", "minutes"),
-            ("format", "participants"),
+            ("format", "participants", "agenda", "minutes_kept") if self.is_full else ("format", "participants"),
             add=N_("Add a meeting"),
         )
         self.pair("communication.report.form", "communication.report.frequency")
         self.row("communication.report.content", optional=True)
+        if self.is_full:
+            self.row("communication.report.tool", optional=True)
         self.row("communication.feedback_rule")
         self.row("communication.decider")
         self.row("communication.escalation")
@@ -30,5 +32,24 @@ class CommunicationPage(Page):
                 self.row(f"{at}.zone", optional=True)
                 self.pair(f"{at}.start", f"{at}.end", optional=True)
                 self.row(f"{at}.days", optional=True)
+        if self.is_full:
+            self._finer()
         with self.private():
             self.row("communication.notes", optional=True)
+
+    def _finer(self) -> None:
+        with self.more(N_("Who does what (optional)")):
+            self.table("communication.roles", ("duty", "does", "approves"), ("asked", "told"), add=N_("Add a role"))
+        with self.more(N_("How closely you look (optional)")):
+            self.table(
+                "communication.trust",
+                ("name", "every_days", "until"),
+                ("minutes", "up", "down"),
+                add=N_("Add a stage"),
+            )
+        with self.more(N_("Where the truth lives, and our limits (optional)")):
+            self.row("communication.truth_place", optional=True)
+            self.row("communication.truth_owner", optional=True)
+            self.row("communication.async_rule", optional=True)
+            self.row("communication.kickoff", optional=True)
+            self.row("communication.limits", optional=True)

@@ -22,7 +22,20 @@ class ExitPage(Page):
         self.row("exit.final_payment")
         with self.more(N_("More about the rights (optional)")):
             self.row("exit.rights_note", optional=True)
+        if self.is_full:
+            self._finer()
         with self.private():
             self.row("exit.stand_in", optional=True)
             self.row("exit.replace_days", optional=True)
+            if self.is_full:
+                self.pair("exit.cover_days", "exit.exit_cost", optional=True)
+                self.row("exit.knowledge_held", optional=True)
             self.row("exit.notes", optional=True)
+
+    def _finer(self) -> None:
+        with self.more(N_("When a notice takes effect, going on longer (optional)")):
+            self.pair("exit.notice_rule", "exit.cure_days", optional=True)
+            self.row("exit.extension", optional=True)
+        with self.more(N_("Stepping in, and a good last word (optional)")):
+            self.row("exit.step_in", optional=True)
+            self.row("exit.closing_words", optional=True)

@@ -14,7 +14,7 @@ class GoalsPage(Page):
     @classmethod
     def shows(cls, path: str) -> bool:
         """The plan's name and language are asked here too."""
-        return paths.steps(path)[0][0] in ("goals", "title", "locale")
+        return paths.steps(path)[0][0] in ("goals", "title", "locale", "size")
 
     def build(self) -> None:
         """Lay out the page's fields."""
@@ -22,7 +22,9 @@ class GoalsPage(Page):
         self.pair("goals.business.name", "goals.business.place")
         self.row("goals.business.activity")
         self.row("goals.business.contact")
-        self.table("goals.items", ("outcome", "measure", "baseline", "target", "by"), ("why",), add=N_("Add a goal"))
+        self.row("size")
+        details = ("why", "kind") if self.is_full else ("why",)
+        self.table("goals.items", ("outcome", "measure", "baseline", "target", "by"), details, add=N_("Add a goal"))
         self.row("goals.summary", optional=True)
         with self.more(N_("Language and figures of the brief (optional)")):
             self.row("locale")

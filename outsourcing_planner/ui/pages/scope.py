@@ -22,7 +22,9 @@ class ScopePage(Page):
         self.row("scope.revision_rounds")
         self.row("scope.change_rule")
         self.table("scope.owner_provides", ("name", "by"), add=N_("Add something you provide"))
-        with self.more(N_("Assumptions (optional)")):
+        with self.more(N_("What must be true for this to work (optional)")):
             self.row("scope.assumptions", optional=True)
+            if self.is_full:
+                self.row("scope.dependencies", optional=True)
         with self.private():
             self.row("scope.notes", optional=True)

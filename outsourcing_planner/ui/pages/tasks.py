@@ -1,7 +1,29 @@
-"""The second step: the work task by task, and what becomes of each."""
+"""The second step: the work task by task, what becomes of each, and who should do it."""
 
+from ...plan import paths
 from ...plan.fields import N_
+from ..widgets.item_details import Detail, Fold
 from .page import Page
+
+_ALWAYS: tuple[Detail, ...] = ("description", "goals", "kind", "reason", "named_if_kept")
+_FINER: tuple[Detail, ...] = (
+    "description",
+    "goals",
+    "sourcing",
+    "authority",
+    Fold(N_("How it is done (optional)"), ("instructions", "examples", "works_with", "throughput", "data")),
+    Fold(
+        N_("Depending on the kind of work (optional)"),
+        ("kind", "service_hours", "extent", "qualification", "supervision"),
+    ),
+    Fold(
+        N_("Afterwards, before, together (optional)"),
+        ("support_days", "support_reply_hours", "after", "lot", "discovery"),
+    ),
+    "reason",
+    Fold(N_("Five quick questions"), ("core", "sensitive", "skill", "cost_today", "hours_today")),
+    Fold(N_("What it may cost and bring (optional)"), ("price", "benefit", "named_if_kept")),
+)
 
 
 class TasksPage(Page):
@@ -10,13 +32,34 @@ class TasksPage(Page):
     key = "tasks"
     lead = N_("List the work, also what you will keep. Then decide, task by task.")
 
+    @classmethod
+    def shows(cls, path: str) -> bool:
+        """Whom the owner looks for is asked here too."""
+        return paths.steps(path)[0][0] == "tasks" or path.startswith("selection.sought")
+
     def build(self) -> None:
         """Lay out the page's fields."""
         self.table(
             "tasks.items",
             ("name", "decision", "volume", "hours"),
-            ("description", "goals", "kind", "reason", "named_if_kept"),
+            _FINER if self.is_full else _ALWAYS,
             add=N_("Add a task"),
         )
+        if self.is_full:
+            self._finer()
         with self.private():
             self.row("tasks.notes", optional=True)
+
+    def _finer(self) -> None:
+        with self.more(N_("Whom you look for (optional)")):
+            self.row("selection.sought.kind", optional=True)
+            self.row("selection.sought.where", optional=True)
+            self.row("selection.sought.country", optional=True)
+        with self.more(N_("How the work goes forward (optional)")):
+            self.pair("selection.sought.result_known", "selection.sought.will_change", "selection.sought.look_often")
+            self.row("selection.sought.method", optional=True)
+        with self.more(N_("Several contractors (optional)")):
+            self.row("tasks.approach", optional=True)
+            self.table("tasks.lots", ("name", "description"), add=N_("Add a lot"))
+            self.table("tasks.handoffs", ("what", "giver", "taker", "by"), add=N_("Add a handover between lots"))
+            self.row("tasks.coordinator", optional=True)

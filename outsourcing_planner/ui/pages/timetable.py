@@ -16,9 +16,19 @@ class TimetablePage(Page):
         self.table(
             "timetable.milestones",
             ("name", "due", "grace_days"),
-            ("acceptance", "after_grace"),
+            ("acceptance", "after_grace", "after") if self.is_full else ("acceptance", "after_grace"),
             add=N_("Add a milestone"),
         )
         self.pair("timetable.review_days", "timetable.deemed_accepted")
+        if self.is_full:
+            self._finer()
         with self.private():
             self.row("timetable.notes", optional=True)
+
+    def _finer(self) -> None:
+        with self.more(N_("Days to look back (optional)")):
+            self.table("timetable.reviews", ("name", "on"), ("focus", "who"), add=N_("Add a review"))
+        with self.more(N_("What you learn on the way (optional)")):
+            self.table("timetable.knowledge", ("name", "form", "by"), ("receiver",), add=N_("Add something to learn"))
+        with self.more(N_("Getting to know each other (optional)")):
+            self.table("timetable.relationship", ("stage", "on", "pay"), ("sign",), add=N_("Add a stage"))

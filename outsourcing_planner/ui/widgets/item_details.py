@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -12,20 +13,32 @@ from ...plan.fields import N_
 from .. import theme
 from ..document import Document
 from .form_row import FormRow
+from .more import More
 from .private_panel import PrivatePanel
 from .prose import Prose
 from .table_cells import PAD
 
 
+class Fold(msgspec.Struct, frozen=True):
+    """Fields that open when wanted, under a title, which is a message."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+Detail = str | Fold
+"""The name of a field, or several that stand together."""
+
+
 class ItemDetails(QWidget):
     """The form of one item, built when its row is selected; every field is named by its path."""
 
-    def __init__(self, document: Document, list_path: str, names: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, document: Document, list_path: str, details: Sequence[Detail], parent: QWidget) -> None:
         super().__init__(parent)
         self.item_id = ""
         self.rows: dict[str, FormRow] = {}
-        self._document, self._list_path, self._names = document, list_path, names
-        self._private: PrivatePanel | None = None
+        self._document, self._list_path, self._details = document, list_path, details
+        self._parts: list[QWidget] = []
         self._title = Prose("", "strong", self)
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(PAD, theme.gap(3), PAD, theme.gap(4))
@@ -41,9 +54,7 @@ class ItemDetails(QWidget):
             return
         self._clear()
         self.item_id = item_id
-        if item_id and self._names:
-            at = paths.item_path(self._list_path, item_id)
-            self.rows = {name: FormRow(self._document, f"{at}.{name}", self) for name in self._names}
+        if item_id and self._details:
             self._place()
             self._say_title()
         self.setVisible(bool(self.rows))
@@ -52,27 +63,52 @@ class ItemDetails(QWidget):
         """The fields with something in them that cannot be read, as (path, why)."""
         return [(row.path, problem) for row in self.rows.values() if (problem := row.problem())]
 
+    def reveal(self, name: str) -> FormRow | None:
+        """The row of a field, with what hides it opened."""
+        row = self.rows.get(name)
+        parent = row.parentWidget() if row is not None else None
+        while parent is not None and parent is not self:
+            if isinstance(parent, More):
+                parent.open()
+            parent = parent.parentWidget()
+        return row
+
     def _place(self) -> None:
         """Put what only the owner sees on violet, after the rest."""
-        private = [row for row in self.rows.values() if not paths.field(row.path).shared]
-        for row in self.rows.values():
-            if row not in private:
-                self._room.addWidget(row)
+        private = [detail for detail in self._details if not self._is_shared(detail)]
+        for detail in self._details:
+            if detail not in private:
+                self._add(detail, self._room)
         if private:
-            self._private = PrivatePanel(self._document.words, self)
-            self._room.addWidget(self._private)
-            for row in private:
-                self._private.content.addWidget(row)
+            panel = PrivatePanel(self._document.words, self)
+            self._room.addWidget(panel)
+            self._parts.append(panel)
+            for detail in private:
+                self._add(detail, panel.content)
+
+    def _add(self, detail: Detail, room: QVBoxLayout) -> None:
+        if isinstance(detail, Fold):
+            fold = More(self._document.words.say(detail.title), self)
+            room.addWidget(fold)
+            self._parts.append(fold)
+            for name in detail.names:
+                self._add(name, fold.content)
+            return
+        at = paths.item_path(self._list_path, self.item_id)
+        self.rows[detail] = FormRow(self._document, f"{at}.{detail}", self)
+        room.addWidget(self.rows[detail])
+
+    def _is_shared(self, detail: Detail) -> bool:
+        name = detail.names[0] if isinstance(detail, Fold) else detail
+        return paths.field(f"{self._list_path}.{name}").shared
 
     def _clear(self) -> None:
         for row in self.rows.values():
             row.field.blockSignals(True)  # a field that goes with its item has nothing to say any more
-        for part in (*self.rows.values(), self._private):
-            if part is not None:
-                self._room.removeWidget(part)
-                part.hide()
-                part.deleteLater()
-        self._private = None
+        for part in (*self.rows.values(), *self._parts):
+            part.hide()
+            part.deleteLater()
+        self._parts = []
         self.rows = {}
 
     def _say_title(self) -> None:

@@ -14,7 +14,7 @@ from ...plan.fields import N_
 from ...plan.ids import new_id
 from ..document import Document
 from .field_error import announce
-from .item_details import ItemDetails
+from .item_details import Detail, ItemDetails
 from .table_footer import AddButton, TableFooter
 from .table_model import ItemModel, Unread
 from .table_problems import TableProblems
@@ -37,7 +37,7 @@ class ItemTable(QFrame):
         document: Document,
         list_path: str,
         columns: Sequence[str],
-        details: Sequence[str] = (),
+        details: Sequence[Detail] = (),
         *,
         add_label: str,
         totals: Totals | None = None,
@@ -73,7 +73,7 @@ class ItemTable(QFrame):
         name = name.lstrip(".").split(".")[0].split("[")[0]
         column = self._columns.index(name) if name in self._columns else 0
         self.view.select(self.model.index(row, column))
-        detail = self._details.rows.get(name)
+        detail = self._details.reveal(name)
         (detail.field if detail else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
