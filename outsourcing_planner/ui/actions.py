@@ -62,7 +62,6 @@ class Actions(QObject):
 
     def bind(self, document: Document, view: PlanView) -> None:
         """Let the plan's actions work on that view."""
-        self.unbind()
         self._view = view
         for action in self._of_plan:
             action.setEnabled(True)
@@ -76,7 +75,7 @@ class Actions(QObject):
         self._name_rest()
 
     def unbind(self) -> None:
-        """No plan is open."""
+        """No plan is open, or its view is about to go."""
         if self._view is not None:
             self._view.document.undo_stack.indexChanged.disconnect(self._name_undo)
             self._view.state_shown.disconnect(self._name_rest)

@@ -1,6 +1,8 @@
 """What the window shows: the home screen, or one open plan; made, made anew, and put away here."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..plan import Plan
@@ -19,7 +21,7 @@ class Desk(QStackedWidget):
     """Holds `home` and, while a plan is open, its `view`.
 
     `home_made(home)` and `view_made(view)` are emitted whenever one of them was built, so that it can be connected;
-    `cleared` when the plan was put away; `named` when the window may need another title.
+    `cleared` when the view is about to go; `named` when the window may need another title.
     """
 
     home_made = Signal(object)
@@ -67,8 +69,8 @@ class Desk(QStackedWidget):
             return False
         view.keeper.abandon()
         view.stop()
-        self.view = None
         self.cleared.emit()
+        self.view = None
         self.removeWidget(view)
         view.document.deleteLater()
         view.deleteLater()
@@ -77,16 +79,25 @@ class Desk(QStackedWidget):
             self._lock = None
         return True
 
-    def build_anew(self) -> None:
-        """Make everything again, in the look that is in force now."""
-        self._build_view_anew()
-        before, self.home = self.home, Home(self._around, self)
+    def build_anew(self, change: Callable[[], None]) -> None:
+        """Make everything again after a change of the look.
+
+        All is taken down before `change` is called, because to restyle pages that stand takes longer than to build them.
+        """
+        view = self.view
+        if view is not None:
+            self.cleared.emit()
+            view.stop()
+            view.watch.setParent(view)
+            _take_down(view)
+        _take_down(self.home)
+        change()
+        self.home = Home(self._around, self)
         self.insertWidget(0, self.home)
-        self.removeWidget(before)
-        before.deleteLater()
         self._list_plans()
         self.home_made.emit(self.home)
-        self.setCurrentWidget(self.view or self.home)
+        if view is not None:
+            self._show(view.document, view.keeper)
 
     def _list_plans(self) -> None:
         self.home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
@@ -104,15 +115,21 @@ class Desk(QStackedWidget):
         """Another locale writes every figure another way, so the pages are made anew."""
         if self.view is not None and old.locale != new.locale:
             self.view.document.words = self._around.words_for(new)
-            self._build_view_anew()
+            self._show_anew(self.view)
 
-    def _build_view_anew(self) -> None:
-        view = self.view
-        if view is None:
-            return
+    def _show_anew(self, view: PlanView) -> None:
+        """Put another view of the same plan in place of one that may still be at work."""
+        self.cleared.emit()
         view.stop()
-        self.removeWidget(view)
         view.hide()
+        self.removeWidget(view)
         view.watch.setParent(view)
         view.deleteLater()
         self._show(view.document, view.keeper)
+
+
+def _take_down(widget: QWidget) -> None:
+    """Delete a widget now."""
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

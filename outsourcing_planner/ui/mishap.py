@@ -55,7 +55,7 @@ class Mishaps(QObject):
         told.offer_copy("mishap.copy", lambda: f"{details()}\n\n{trail}")
         told.finished.connect(self._forget)
         self._told = told
-        told.open()
+        told.show()
 
     def _forget(self) -> None:
         self._told = None

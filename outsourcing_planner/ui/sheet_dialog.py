@@ -12,13 +12,12 @@ from .widgets.prose import Prose
 
 
 class SheetDialog(QDialog):
-    """Text in reading order on `sheet`, with Close below it; shown by `open`, gone for good when it is closed."""
+    """Text in reading order on `sheet`, with Close below it; shown by `show`, gone for good when it is closed."""
 
     def __init__(self, words: Words, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setModal(False)
         self.finished.connect(self.deleteLater)
         self._words = words
         inside = QWidget(self)

@@ -101,8 +101,8 @@ class Window(QMainWindow):
         acts.smaller.triggered.connect(lambda: self.zoom(-0.25))
         acts.usual.triggered.connect(lambda: self.zoom(0))
         acts.mode_wanted.connect(self.set_mode)
-        acts.help.triggered.connect(lambda: HelpPage(self._around.words, acts.with_keys(), self).open())
-        acts.about.triggered.connect(lambda: About(self._around.words, self).open())
+        acts.help.triggered.connect(lambda: HelpPage(self._around.words, acts.with_keys(), self).show())
+        acts.about.triggered.connect(lambda: About(self._around.words, self).show())
 
     def _with_view(self, what: Callable[[PlanView], None]) -> None:
         if self.view is not None:
@@ -114,9 +114,9 @@ class Window(QMainWindow):
     def _apply_look(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, theme.Mode(self._around.settings.mode), self._around.settings.scale)
+        mode, scale = theme.Mode(self._around.settings.mode), self._around.settings.scale
+        self._desk.build_anew(lambda: theme.apply(app, mode, scale))
         self.actions_.show_look()
-        self._desk.build_anew()
 
     def _show_title(self) -> None:
         name = self._around.words.say("Outsourcing Planner")

@@ -1,0 +1,219 @@
+"""Tests of the keeper: what is typed is soon on disk, and what cannot be saved is kept elsewhere and said."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from outsourcing_planner.plan import Plan
+from outsourcing_planner.storage import recovery
+from outsourcing_planner.storage.errors import Kind
+from outsourcing_planner.storage.history import History
+from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.ui.document import Document
+from outsourcing_planner.ui.keeper import Keeper, SaveState
+from outsourcing_planner.ui.surroundings import Surroundings
+
+from .conftest import Clock
+
+Kept = tuple[Document, Keeper]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, around: Surroundings, plan_file: Callable[..., PlanFile]) -> Iterator[Callable[..., Kept]]:
+    """Opens plans with a keeper each."""
+    keepers: list[Keeper] = []
+
+    def make(file: PlanFile | None = None, *, read_only: bool = False) -> Kept:
+        file = file or plan_file("Website")
+        document = Document(file.contents.draft, around.words, read_only=read_only or file.read_only)
+        keeper = Keeper(document, file, History(around.places.history), around)
+        keepers.append(keeper)
+        document.keeper = keeper  # type: ignore[attr-defined]  # lives as long
+        return document, keeper
+
+    yield make
+    for keeper in keepers:
+        keeper.abandon()
+
+
+def on_disk(keeper: Keeper) -> Plan:
+    """The plan in the keeper's file now."""
+    return PlanFile.open(keeper.path).contents.draft
+
+
+def spoil(path: Path) -> bytes:
+    """Let somebody else save the plan."""
+    other = PlanFile.open(path)
+    other.save(other.contents)
+    return path.read_bytes()
+
+
+def test_typing_is_on_disk_within_a_second_and_a_half(qtbot: QtBot, opened: Callable[..., Kept]) -> None:
+    """No Save to press: first “Saving…”, shortly after “Saved” with the time."""
+    document, keeper = opened()
+    document.edit("title", "Website and shop")
+    assert keeper.said() == "Saving…"
+    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=1500)
+    assert keeper.said() == "Saved 14:02"
+    assert on_disk(keeper).title == "Website and shop"
+
+
+def test_what_is_typed_during_a_save_is_saved_next(
+    qtbot: QtBot, opened: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow drive loses nothing of what is typed meanwhile, and the window goes on all the time."""
+    document, keeper = opened()
+    real = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: (time.sleep(0.3), real(handle)))
+    longest, last = 0.0, time.monotonic()
+    document.edit("title", "One")
+    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVING, timeout=2000)
+    for letter in ("T", "Tw", "Two"):
+        document.edit("title", letter)
+    until = time.monotonic() + 1.0
+    while time.monotonic() < until:
+        last = time.monotonic()
+        qtbot.wait(1)
+        longest = max(longest, time.monotonic() - last)
+    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=5000)
+    assert longest < 0.25
+    assert on_disk(keeper).title == "Two"
+
+
+def test_a_file_that_somebody_changed_is_not_saved_over(qtbot: QtBot, opened: Callable[..., Kept]) -> None:
+    """The other's file stays byte for byte, the window says so, and a copy of ours is kept."""
+    document, keeper = opened()
+    theirs = spoil(keeper.path)
+    document.edit("title", "Mine")
+    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    assert keeper.said() == "Not saved"
+    assert keeper.error is not None
+    assert keeper.error.kind is Kind.CONFLICT
+    assert keeper.path.read_bytes() == theirs
+    (copy,) = recovery.copies(keeper._recovery)
+    assert (copy.path, copy.contents.draft.title) == (keeper.copy, "Mine")
+
+
+def test_the_copy_is_let_go_once_the_plan_can_be_saved_again(
+    qtbot: QtBot, opened: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that was full for a while leaves nothing to be offered at the next start."""
+    document, keeper = opened()
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        document.edit("title", "One")
+        qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    recovery.keep(keeper._recovery, keeper.contents)
+    document.edit("title", "Two")
+    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=3000)
+    assert (keeper.error, keeper.copy) == (None, None)
+    assert on_disk(keeper).title == "Two"
+
+
+def test_an_error_nobody_thought_of_is_not_saved_either(
+    qtbot: QtBot, opened: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The keeper says “Not saved”, keeps a copy, and can be closed."""
+    document, keeper = opened()
+
+    def broken(_contents: object) -> None:
+        raise RuntimeError("a secret of the plan")
+
+    monkeypatch.setattr(keeper._file, "save", broken)
+    document.edit("title", "Mine")
+    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    assert keeper.copy is not None
+    assert not keeper.close()
+    assert "secret" not in caplog.text
+    assert "RuntimeError" in caplog.text
+    caplog.clear()
+
+
+def test_closing_saves_what_is_not_saved_yet(opened: Callable[..., Kept]) -> None:
+    """Typing and closing at once loses nothing."""
+    document, keeper = opened()
+    document.edit("title", "Typed in a hurry")
+    assert keeper.close()
+    assert on_disk(keeper).title == "Typed in a hurry"
+
+
+def test_looking_at_a_plan_writes_nothing(opened: Callable[..., Kept]) -> None:
+    """A plan that was opened and closed is the same file."""
+    _, keeper = opened()
+    before = keeper.path.read_bytes()
+    assert keeper.close()
+    assert keeper.path.read_bytes() == before
+
+
+def test_a_plan_that_is_read_only_is_never_written(opened: Callable[..., Kept]) -> None:
+    """It says “Read only”, and closes."""
+    document, keeper = opened(read_only=True)
+    before = keeper.path.read_bytes()
+    document.edit("title", "Other")
+    keeper.note_place("tasks", frozenset(("tasks",)))
+    assert keeper.said() == "Read only"
+    assert keeper.close()
+    assert keeper.path.read_bytes() == before
+
+
+def test_agreeing_freezes_the_plan_and_keeps_it_in_the_history_for_ever(
+    opened: Callable[..., Kept], around: Surroundings
+) -> None:
+    """The agreed version is in the file, and that state of the file is kept."""
+    document, keeper = opened()
+    document.edit("title", "As agreed")
+    keeper.agree(date(2027, 2, 12))
+    document.edit("title", "Another idea")
+    assert keeper.close()
+    held = PlanFile.open(keeper.path).contents
+    assert [version.plan.title for version in held.agreed] == ["As agreed"]
+    assert held.draft.title == "Another idea"
+    versions = History(around.places.history).versions(held.plan_id)
+    assert [version.pinned for version in versions] == [False, True]
+
+
+def test_the_history_takes_one_state_a_minute_and_the_last(
+    opened: Callable[..., Kept], around: Surroundings, clock: Clock
+) -> None:
+    """Many saves in a minute are one earlier state, so that twenty of them reach back for a while."""
+    document, keeper = opened()
+    for at in range(4):
+        document.edit("title", f"Title {at}")
+        assert keeper.save_now()
+    clock.forward(seconds=61)
+    document.edit("title", "A minute later")
+    assert keeper.save_now()
+    document.edit("title", "The last")
+    assert keeper.close()
+    versions = History(around.places.history).versions(keeper.contents.plan_id)
+    titles = [PlanFile.open(version.path).contents.draft.title for version in versions]
+    assert titles == ["The last", "A minute later", "Title 0"]
+
+
+def test_a_brief_that_went_out_is_noted(opened: Callable[..., Kept]) -> None:
+    """The record tells when, and for which version."""
+    _, keeper = opened()
+    keeper.note_brief(date(2027, 2, 12))
+    (brief,) = PlanFile.open(keeper.path).contents.record.briefs
+    assert (brief.made_on, brief.version) == (date(2027, 2, 12), 1)
+
+
+def test_undoing_a_failed_edit_is_in_order_again(qtbot: QtBot, opened: Callable[..., Kept]) -> None:
+    """When the screen shows again what the file held when it was saved, nothing is wrong any more."""
+    document, keeper = opened()
+    spoil(keeper.path)
+    document.edit("title", "Mine")
+    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    document.undo_stack.undo()
+    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=3000)
+    assert (keeper.error, keeper.copy) == (None, None)
+    assert not list(keeper._recovery.glob("*.outplan"))
