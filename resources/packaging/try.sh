@@ -6,7 +6,7 @@
 set -euo pipefail
 
 if [ -z "${TRY_ON_THIS_SCREEN:-}" ]; then
-  exec env TRY_ON_THIS_SCREEN=yes xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$0" "$@"
+  exec env TRY_ON_THIS_SCREEN=yes xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -noreset" "$0" "$@"
 fi
 
 program=$(realpath "${1:-$(dirname "$0")/../../dist/outsourcing-planner}")
