@@ -5,6 +5,7 @@ Sections are given nothing else, so what is not declared shared cannot reach a b
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,9 +14,9 @@ from ..advice import figures
 from ..plan import Plan
 from ..plan.fields import Unit
 from ..plan.money import split
-from ..plan.payment import PaymentPlan, PriceTold
+from ..plan.payment import PriceTold
 from ..plan.scope import Deliverable, Scope
-from ..plan.shape import Kind, declared
+from ..plan.shape import Kind, declarations, declared
 from ..plan.tasks import LEAVES_THE_HOUSE, Decision, Task, Tasks
 from ..plan.values import Item
 
@@ -39,10 +40,14 @@ class Due(msgspec.Struct, frozen=True):
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """All that sections may know: `plan` holds shared values alone, figures are `None` where they may not be told."""
+    """All that sections may know: `plan` holds shared values alone, figures are `None` where they may not be told.
+
+    `kept` are the tasks that stay and may be named; `done_by_us` those of them that the work given away waits for.
+    """
 
     plan: Plan
     kept: tuple[str, ...]
+    done_by_us: tuple[str, ...]
     dues: tuple[Due, ...]
     total: int | None
     cancel_fee: int | None
@@ -56,10 +61,9 @@ def shared_part(plan: Plan) -> Plan:
     The locale is a matter of form and stays.
     """
     part = msgspec.structs.replace(_copied(plan), locale=plan.locale)
-    tasks = tuple(task for task in part.tasks.items if task.decision in LEAVES_THE_HOUSE)
+    tasks = _leaving(part.tasks)
     part = msgspec.structs.replace(part, tasks=msgspec.structs.replace(part.tasks, items=tasks))
-    part = msgspec.structs.replace(part, scope=_scope_of(part.scope, tasks))
-    return msgspec.structs.replace(part, payment=_told(part.payment))
+    return _told(msgspec.structs.replace(part, scope=_scope_of(part.scope, tasks)))
 
 
 def shown(plan: Plan) -> Shown:
@@ -68,6 +72,7 @@ def shown(plan: Plan) -> Shown:
     return Shown(
         plan=shared_part(plan),
         kept=_kept(plan.tasks),
+        done_by_us=_done_by_us(plan.tasks),
         dues=_dues(plan, told=told),
         total=figures.contract_total(plan) if told else None,
         cancel_fee=figures.kill_fee(plan) if told else None,
@@ -84,10 +89,25 @@ def _copied(owner: Struct) -> Struct:
         if one.kind is Kind.GROUP:
             given[name] = _copied(held)
         elif one.kind is Kind.LIST:
-            given[name] = tuple(_copied(item) for item in held)
+            given[name] = tuple(_copied(item) for item in held) if _may_show(one.inner) else ()
         elif one.field.shared:
             given[name] = held
     return type(owner)(**given)
+
+
+@cache
+def _may_show(item: type[Item]) -> bool:
+    """Whether anything of a list's items may be shared; of the other lists not even the length is."""
+    return any(one.field.shared for _, one in declarations(item))
+
+
+def _leaving(tasks: Tasks) -> tuple[Task, ...]:
+    """The tasks that are given away, and of what they wait for only those."""
+    leaving = [task for task in tasks.items if task.decision in LEAVES_THE_HOUSE]
+    ids = {task.id for task in leaving}
+    return tuple(
+        msgspec.structs.replace(task, after=tuple(other for other in task.after if other in ids)) for task in leaving
+    )
 
 
 def _scope_of(scope: Scope, tasks: tuple[Task, ...]) -> Scope:
@@ -99,12 +119,12 @@ def _scope_of(scope: Scope, tasks: tuple[Task, ...]) -> Scope:
     return msgspec.structs.replace(scope, deliverables=kept)
 
 
-def _told(payment: PaymentPlan) -> PaymentPlan:
-    """The payment plan with the amounts its owner wants told: the price, or the budget, or none."""
-    if payment.price_told is PriceTold.STATED:
-        return msgspec.structs.replace(payment, shared_budget=None)
-    budget = payment.shared_budget if payment.price_told is PriceTold.BUDGET else None
-    return msgspec.structs.replace(_without_amounts(payment), shared_budget=budget)
+def _told(part: Plan) -> Plan:
+    """The plan with the amounts its owner wants told: the price and all beside it, or the budget, or none anywhere."""
+    told = part.payment.price_told
+    budget = part.payment.shared_budget if told is PriceTold.BUDGET else None
+    bare = part if told is PriceTold.STATED else _without_amounts(part)
+    return msgspec.structs.replace(bare, payment=msgspec.structs.replace(bare.payment, shared_budget=budget))
 
 
 def _without_amounts(owner: Struct) -> Struct:
@@ -127,6 +147,12 @@ def _kept(tasks: Tasks) -> tuple[str, ...]:
         for task in tasks.items
         if task.decision is Decision.RETAIN and task.named_if_kept and task.name.strip()
     )
+
+
+def _done_by_us(tasks: Tasks) -> tuple[str, ...]:
+    """The names of such tasks that something given away waits for."""
+    awaited = {other for task in tasks.items if task.decision in LEAVES_THE_HOUSE for other in task.after}
+    return _kept(msgspec.structs.replace(tasks, items=tuple(task for task in tasks.items if task.id in awaited)))
 
 
 def _dues(plan: Plan, *, told: bool) -> tuple[Due, ...]:

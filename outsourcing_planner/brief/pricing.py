@@ -2,7 +2,7 @@
 
 from ..language import Words
 from ..plan.fields import N_, Unit
-from ..plan.payment import PaymentModel, PriceTold
+from ..plan.payment import PaymentModel, PriceTold, TaxRule
 from .allowed import Shown
 from .content import Wording
 from .wording import joined, plain, sentence, strong
@@ -16,6 +16,12 @@ _RISK = {
     PaymentModel.RETAINER: N_("The fee is the same each month."),
 }
 
+_TAXED = {
+    TaxRule.ADDED: N_("{amount} before tax"),
+    TaxRule.INCLUDED: N_("{amount} including tax"),
+    TaxRule.NONE: N_("{amount}, free of tax"),
+}
+
 
 def money(shown: Shown, amount: int | None, words: Words, *, bold: bool = False) -> Wording:
     """An amount in the plan's currency; nothing for none."""
@@ -23,6 +29,11 @@ def money(shown: Shown, amount: int | None, words: Words, *, bold: bool = False)
         return ()
     said = words.money(amount, shown.plan.payment.currency)
     return strong(said) if bold else plain(said)
+
+
+def taxed(shown: Shown, amount: Wording, words: Words) -> Wording:
+    """The amount, and how taxes stand to it; before tax where nothing else is said."""
+    return sentence(words, _TAXED[shown.plan.payment.tax_rule or TaxRule.ADDED], amount=amount) if amount else ()
 
 
 def model_sentence(shown: Shown, words: Words) -> Wording:
@@ -37,16 +48,14 @@ def price(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
     match own.model:
         case PaymentModel.FIXED_PRICE:
-            return _with_amount(shown, words, own.total, N_("Fixed price."), N_("Fixed price: {amount} before tax."))
+            return _with_amount(shown, words, own.total, N_("Fixed price."), N_("Fixed price: {amount}."))
         case PaymentModel.TIME_AND_MATERIALS:
-            return _with_amount(
-                shown, words, own.rate, N_("Paid by the hour."), N_("Paid by the hour: {amount} an hour before tax.")
-            )
+            return _hourly(shown, words)
         case PaymentModel.CAPPED:
             return _capped(shown, words)
         case PaymentModel.RETAINER:
             return _monthly(shown, words)
-    return _with_amount(shown, words, own.total, "", N_("Price: {amount} before tax."))
+    return _with_amount(shown, words, own.total, "", N_("Price: {amount}."))
 
 
 def asked(shown: Shown, words: Words) -> Wording:
@@ -58,8 +67,8 @@ def asked(shown: Shown, words: Words) -> Wording:
         return strong(words.say("Please quote."))
     return sentence(
         words,
-        "Our budget is about {budget} before tax. {ask}",
-        budget=money(shown, own.shared_budget, words, bold=True),
+        "Our budget is about {budget}. {ask}",
+        budget=taxed(shown, money(shown, own.shared_budget, words, bold=True), words),
         ask=strong(words.say("Please quote.")),
     )
 
@@ -67,14 +76,20 @@ def asked(shown: Shown, words: Words) -> Wording:
 def _with_amount(shown: Shown, words: Words, amount: int | None, bare: str, told: str) -> Wording:
     if amount is None:
         return plain(words.say(bare))
-    return sentence(words, told, amount=money(shown, amount, words, bold=True))
+    return sentence(words, told, amount=taxed(shown, money(shown, amount, words, bold=True), words))
+
+
+def _hourly(shown: Shown, words: Words) -> Wording:
+    rate = money(shown, shown.plan.payment.rate, words, bold=True)
+    if not rate:
+        return plain(words.say("Paid by the hour."))
+    an_hour = sentence(words, "{amount} an hour", amount=rate)
+    return sentence(words, "Paid by the hour: {amount}.", amount=taxed(shown, an_hour, words))
 
 
 def _capped(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
-    rate = _with_amount(
-        shown, words, own.rate, N_("Paid by the hour."), N_("Paid by the hour: {amount} an hour before tax.")
-    )
+    rate = _hourly(shown, words)
     hours = words.counted(own.cap_hours, Unit.HOURS) if own.cap_hours is not None else ""
     if shown.total is None:
         limit = sentence(words, "Never more than {hours}.", hours=strong(hours)) if hours else ()
@@ -93,15 +108,15 @@ def _capped(shown: Shown, words: Words) -> Wording:
 def _monthly(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
     months = words.counted(own.months, Unit.MONTHS) if own.months is not None else ""
-    fee = money(shown, own.fee, words, bold=True)
+    fee = taxed(shown, money(shown, own.fee, words, bold=True), words)
     if fee and months and shown.total is not None:
         return sentence(
             words,
-            "Monthly fee: {fee} before tax for {months}, {total} in all.",
+            "Monthly fee: {fee} for {months}, {total} in all.",
             fee=fee,
             months=months,
             total=money(shown, shown.total, words, bold=True),
         )
     if fee:
-        return sentence(words, "Monthly fee: {fee} before tax.", fee=fee)
+        return sentence(words, "Monthly fee: {fee}.", fee=fee)
     return sentence(words, "Monthly fee for {months}.", months=months) if months else plain(words.say("Monthly fee."))

@@ -1,21 +1,30 @@
 """How we work together: channels, meetings, reports, feedback, who decides, and when both are at work."""
 
+from collections.abc import Iterator
+
 from ...advice.overlap import both_seasons
 from ...language import Words
-from ...plan.communication import Weekday, WorkingHours
+from ...plan.communication import Meeting, Weekday, WorkingHours
 from ...plan.fields import Unit
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
 from ..tables import figure, key_table, label, mark, table, text
-from ..wording import counted, joined, lines, plain, sentence, strong
+from ..wording import counted, joined, lines, plain, quiet, sentence, strong
+from .trust import roles, trust
 
 _CHANNEL = "communication.channels[x]"
 _MEETING = "communication.meetings[x]"
 
 
 def communication(shown: Shown, words: Words) -> tuple[Block, ...]:
-    """Tables of channels and meetings, then the rules in a sentence or two each."""
-    body = (*_channels(shown, words), *_meetings(shown, words), *_rules(shown, words))
+    """Tables of channels and meetings, the rules in a sentence or two each, then who does what and the trust ladder."""
+    body = (
+        *_channels(shown, words),
+        *_meetings(shown, words),
+        *_rules(shown, words),
+        *roles(shown, words),
+        *trust(shown, words),
+    )
     return (Heading(words.say("How we work together")), *body) if body else ()
 
 
@@ -50,7 +59,7 @@ def _meetings(shown: Shown, words: Words) -> tuple[Block, ...]:
         columns,
         [
             (
-                plain(meeting.purpose),
+                lines(plain(meeting.purpose), *_noted(meeting, words)),
                 plain(words.choice(meeting.frequency)) if meeting.frequency else (),
                 plain(meeting.format),
                 plain(meeting.participants),
@@ -61,14 +70,25 @@ def _meetings(shown: Shown, words: Words) -> tuple[Block, ...]:
     )
 
 
+def _noted(meeting: Meeting, words: Words) -> Iterator[Wording]:
+    """The agenda and who keeps the minutes, each on a quiet line with its name."""
+    for name, said in (("agenda", meeting.agenda), ("minutes_kept", meeting.minutes_kept)):
+        if said.strip():
+            yield quiet(words.say("{label}: {text}", label=label(words, f"{_MEETING}.{name}"), text=said.strip()))
+
+
 def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:
     own = shown.plan.communication
     return key_table(
         (
             (label(words, "communication.report.form"), _report(shown, words)),
+            (label(words, "communication.truth_place"), _truth(shown, words)),
+            (words.say("When we are not at work together"), plain(own.async_rule)),
             (words.say("How we give feedback"), plain(own.feedback_rule)),
             (words.say("Who decides for us"), plain(own.decider)),
             (label(words, "communication.escalation"), counted(plain(step) for step in own.escalation)),
+            (label(words, "communication.limits"), plain(own.limits)),
+            (words.say("How we get to know each other"), plain(own.kickoff)),
             (words.say("Our working hours"), _at_work(own.owner_hours, words)),
             (words.say("Your working hours"), _at_work(own.contractor_hours, words)),
             (words.say("Both at work"), _overlap(own.owner_hours, own.contractor_hours, shown, words)),
@@ -79,7 +99,15 @@ def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:
 def _report(shown: Shown, words: Words) -> Wording:
     report = shown.plan.communication.report
     how_often = words.choice(report.frequency) if report.frequency else ""
-    return lines(joined((plain(report.form), plain(how_often)), " · "), plain(report.content))
+    return lines(joined((plain(report.form), plain(how_often), plain(report.tool)), " · "), plain(report.content))
+
+
+def _truth(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.communication
+    place, owner = own.truth_place.strip(), own.truth_owner.strip()
+    if place and owner:
+        return sentence(words, "{place} (account of {owner})", place=place, owner=owner)
+    return plain(place or owner)
 
 
 def _overlap(ours: WorkingHours, theirs: WorkingHours, shown: Shown, words: Words) -> Wording:

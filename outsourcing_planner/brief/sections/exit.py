@@ -1,17 +1,23 @@
 """Ending well: what would end it, the notice, the handover, what comes back, the rights and the last payment."""
 
 from ...language import Words
-from ...plan.exit import Asset, HandoverTask, Rights
+from ...plan.exit import Asset, HandoverTask, NoticeRule, Rights
 from ...plan.fields import N_, Unit
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
-from ..tables import key_table, table, text
+from ..tables import key_table, label, table, text
 from ..wording import joined, lines, listed, plain, sentence, strong
 
 _RIGHTS = {
     Rights.ON_PAYMENT: N_("Each part of the work becomes ours when it is paid."),
     Rights.ON_CREATION: N_("The work is ours as it is made."),
     Rights.LICENCE: N_("The work stays yours; we may use it."),
+}
+
+_TAKES_EFFECT = {
+    NoticeRule.ANY_DAY: N_("It may then end on any day."),
+    NoticeRule.END_OF_MONTH: N_("It then ends with the month."),
+    NoticeRule.END_OF_QUARTER: N_("It then ends with the quarter."),
 }
 
 
@@ -24,11 +30,14 @@ def ending(shown: Shown, words: Words) -> tuple[Block, ...]:
             (
                 (words.say("It ends early if"), listed(_events(shown))),
                 (words.say("Notice"), _notice(shown, words)),
+                (label(words, "exit.extension"), plain(own.extension)),
+                (words.say("We may step in"), plain(own.step_in)),
                 (words.say("On leaving you"), listed(_handed_over(task, words) for task in own.handover)),
                 (words.say("What comes back to us"), listed(_returned(asset, words) for asset in own.assets)),
                 (words.say("Our data"), plain(own.data_return)),
                 (words.say("Who owns the work"), _rights(shown, words)),
                 (words.say("The last payment"), plain(own.final_payment)),
+                (label(words, "exit.closing_words"), plain(own.closing_words)),
             )
         ),
     )
@@ -54,11 +63,12 @@ def _events(shown: Shown) -> tuple[Wording, ...]:
 def _notice(shown: Shown, words: Words) -> Wording:
     own = shown.plan.exit
     return joined(
-        _with_days(message, days, words)
-        for message, days in (
-            (N_("We give {days} notice."), own.notice_days),
-            (N_("You give {days} notice."), own.notice_days_theirs),
-            (N_("The handover then takes {days}."), own.handover_days),
+        (
+            _with_days(N_("We give {days} notice."), own.notice_days, words),
+            _with_days(N_("You give {days} notice."), own.notice_days_theirs, words),
+            plain(words.say(_TAKES_EFFECT[own.notice_rule])) if own.notice_rule else (),
+            _with_days(N_("The handover then takes {days}."), own.handover_days, words),
+            _with_days(N_("Before a fault may end it, there are {days} to put it right."), own.cure_days, words),
         )
     )
 

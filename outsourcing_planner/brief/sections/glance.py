@@ -3,7 +3,9 @@
 from datetime import date
 
 from ...language import Words
-from ...plan.fields import Unit
+from ...plan.fields import N_, Unit
+from ...plan.selection import ContractorKind, Method, Whereabouts
+from ...plan.tasks import Approach, SourcingType
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
 from ..pricing import asked, price
@@ -13,6 +15,24 @@ from ..wording import joined, lines, plain, sentence
 MOST_NAMED = 6
 """As many tasks as are named here; the rest are counted."""
 
+_SOURCING = {SourcingType.INSOURCING: N_("Experts at our place")}
+_APPROACHES = {
+    Approach.SELECTIVE: N_("Only some of our tasks; the rest stays with us."),
+    Approach.MULTI: N_("Several contractors, each with a part of the work."),
+}
+_WHERE = {
+    Whereabouts.ON_SITE: N_("Works at our place"),
+    Whereabouts.SAME_COUNTRY: N_("Works in our country"),
+    Whereabouts.NEARBY: N_("Works in a nearby country"),
+    Whereabouts.FAR: N_("May work anywhere"),
+}
+_METHODS = {
+    Method.FIXED_SCOPE: N_("Step by step to a known end"),
+    Method.IN_SHORT_STEPS: N_("In short steps: we look every two weeks and steer"),
+    Method.ONGOING: N_("Work that goes on, the same again each week or month"),
+    Method.FIND_OUT: N_("We find out first: a small paid task, then a new plan"),
+}
+
 
 def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
     """One row for each question a contractor asks first."""
@@ -21,6 +41,9 @@ def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
         (words.say("Who we are"), _who(shown, words)),
         (words.say("The work"), _work(shown, words)),
         (words.say("Kind of work"), _kinds(shown, words)),
+        (label(words, "tasks.items[x].sourcing"), _sourcing(shown, words)),
+        (words.say("Whom we look for"), _sought(shown, words)),
+        (label(words, "selection.sought.method"), _method(shown, words)),
         (words.say("Dates"), _dates(shown, words)),
         (words.say("Payment"), _payment(shown, words)),
         (words.say("Questions"), _questions(shown, words)),
@@ -50,6 +73,27 @@ def _work(shown: Shown, words: Words) -> Wording:
 def _kinds(shown: Shown, words: Words) -> Wording:
     kinds = dict.fromkeys(task.kind for task in shown.plan.tasks.items if task.kind)
     return plain(words.listed(words.choice(kind) for kind in kinds)) if kinds else ()
+
+
+def _sourcing(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.tasks
+    types = dict.fromkeys(_SOURCING.get(task.sourcing, task.sourcing.label) for task in own.items if task.sourcing)
+    named = plain(words.listed(words.say(one) for one in types)) if types else ()
+    return lines(named, joined(plain(words.say(_APPROACHES[one])) for one in own.approach))
+
+
+def _sought(shown: Shown, words: Words) -> Wording:
+    sought = shown.plan.selection.sought
+    kind = words.choice(sought.kind) if sought.kind else ""
+    if sought.kind is ContractorKind.EITHER:
+        kind = words.say("One person or a firm")
+    where = words.say(_WHERE[sought.where]) if sought.where else ""
+    return joined((plain(kind), plain(where), plain(sought.country)), " · ")
+
+
+def _method(shown: Shown, words: Words) -> Wording:
+    method = shown.plan.selection.sought.method
+    return plain(words.say(_METHODS[method])) if method else ()
 
 
 def _dates(shown: Shown, words: Words) -> Wording:

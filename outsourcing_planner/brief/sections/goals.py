@@ -25,9 +25,14 @@ def goals(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 def _row(goal: Goal, words: Words) -> tuple[Wording, ...]:
     return (
-        lines(plain(goal.outcome), quiet(goal.why)),
+        lines(plain(goal.outcome), quiet(_why(goal, words))),
         plain(goal.measure),
         plain(goal.baseline),
         plain(goal.target),
         plain(words.day(goal.by)) if goal.by else (),
     )
+
+
+def _why(goal: Goal, words: Words) -> str:
+    """What the goal is about and why it matters, on a line of its own."""
+    return " · ".join(part for part in (words.choice(goal.kind) if goal.kind else "", goal.why.strip()) if part)

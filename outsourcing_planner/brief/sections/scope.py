@@ -1,4 +1,4 @@
-"""What is not included, what the price rests on, and what the owner provides."""
+"""What is not included, what the price rests on, what the work waits for, and what the owner provides."""
 
 from ...language import Words
 from ..allowed import Shown
@@ -13,9 +13,11 @@ def scope(shown: Shown, words: Words) -> tuple[Block, ...]:
     kept = tuple(sentence(words, "{task} (we do this ourselves)", task=name) for name in shown.kept)
     excluded = tuple(plain(line) for line in own.exclusions if line.strip())
     assumed = tuple(plain(line) for line in own.assumptions if line.strip())
+    awaited = tuple(plain(line) for line in own.dependencies if line.strip())
     return (
         *_bullets(label(words, "scope.exclusions"), (*excluded, *kept)),
         *_bullets(label(words, "scope.assumptions"), assumed),
+        *_bullets(label(words, "scope.dependencies"), awaited),
         *_provided(shown, words),
     )
 
@@ -26,9 +28,10 @@ def _bullets(title: str, items: tuple[Wording, ...]) -> tuple[Block, ...]:
 
 def _provided(shown: Shown, words: Words) -> tuple[Block, ...]:
     columns = (text(words.say("What")), figure(label(words, "scope.owner_provides[x].by")))
-    rows = [
+    rows: list[tuple[Wording, ...]] = [
         (plain(provision.name), plain(words.day(provision.by)) if provision.by else ())
         for provision in shown.plan.scope.owner_provides
     ]
+    rows += [(sentence(words, "{task} (we do this ourselves)", task=task), ()) for task in shown.done_by_us]
     body = table(columns, rows)
     return (Heading(label(words, "scope.owner_provides"), level=2), *body) if body else ()

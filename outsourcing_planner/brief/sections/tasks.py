@@ -1,6 +1,6 @@
 """The work: each task that leaves the house, with what is handed over and when it is done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...language import Words
 from ...plan.fields import Unit
@@ -9,9 +9,12 @@ from ...plan.scope import Deliverable
 from ...plan.tasks import Decision, Task
 from ..allowed import Shown
 from ..content import Block, Heading, KeyTable, Paragraph, Wording
+from ..naming import name
 from ..tables import figure, label, mark, table, text
 from ..wording import joined, lines, listed, plain, quiet, sentence, strong, text_of
+from .lots import lots
 from .scope import scope
+from .task_facts import facts
 
 _TASK = "tasks.items[x]"
 _DELIVERABLE = "scope.deliverables[x]"
@@ -22,14 +25,23 @@ MOST_PARTS = 12
 
 def tasks(shown: Shown, words: Words) -> tuple[Block, ...]:
     """One table where there is little to say about each task, else a part for each; then the limits of it all."""
-    described = _listed(shown, words) if _is_brief(shown) else tuple(_told(shown, words))
-    body = (*described, *scope(shown, words))
+    described = _listed(shown, words) if _is_brief(shown, words) else tuple(_told(shown, words))
+    body = (*described, *lots(shown, words), *scope(shown, words))
     return (Heading(words.say("The work")), *body) if body else ()
 
 
-def _is_brief(shown: Shown) -> bool:
+def _is_brief(shown: Shown, words: Words) -> bool:
     items = shown.plan.tasks.items
-    return len(items) > 1 and not shown.plan.scope.deliverables and all(len(item.description) < 200 for item in items)
+    return (
+        len(items) > 1
+        and not shown.plan.scope.deliverables
+        and all(len(item.description) < 200 and _is_short(shown, item, words) for item in items)
+    )
+
+
+def _is_short(shown: Shown, task: Task, words: Words) -> bool:
+    said = [text_of(said) for _, said in facts(shown, task, words) if said]
+    return sum(map(len, said)) < 120 and not any("\n" in one for one in said)
 
 
 def _listed(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -43,7 +55,13 @@ def _listed(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
     return (
-        lines(plain(task.name), plain(task.description), quiet(_place(task, words)), _serves(shown, task, words)),
+        lines(
+            plain(task.name),
+            plain(task.description),
+            _circumstances(shown, task, words),
+            *_facts(shown, task, words),
+            _serves(shown, task, words),
+        ),
         plain(task.volume),
         plain(words.number(task.hours)) if task.hours is not None else (),
     )
@@ -52,7 +70,14 @@ def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
 def _many(shown: Shown, words: Words) -> tuple[Block, ...]:
     """A long list of tasks as one table, so that it stays readable and short."""
     rows = [
-        (strong(task.name), lines(_about(shown, task, words), *(_in_a_row(one, words) for one in _own(shown, task))))
+        (
+            strong(task.name),
+            lines(
+                _about(shown, task, words),
+                *_facts(shown, task, words),
+                *(_in_a_row(one, words) for one in _own(shown, task)),
+            ),
+        )
         for task in shown.plan.tasks.items
     ]
     filled = tuple(row for row in rows if any(row))
@@ -85,13 +110,16 @@ def _part(shown: Shown, task: Task, words: Words) -> Iterator[Block]:
         yield Heading(task.name.strip(), level=2)
     if said:
         yield Paragraph(said)
-    yield from _handed_over(_own(shown, task), words)
+    yield from _handed_over(_own(shown, task), words, facts(shown, task, words))
 
 
 def _about(shown: Shown, task: Task, words: Words) -> Wording:
     return lines(
         plain(task.description),
-        joined((quiet(_place(task, words)), quiet(task.volume), quiet(_effort(shown, task, words))), " · "),
+        joined(
+            (_circumstances(shown, task, words), quiet(task.volume), quiet(_effort(shown, task, words))),
+            " · ",
+        ),
         _serves(shown, task, words),
     )
 
@@ -100,9 +128,13 @@ def _own(shown: Shown, task: Task) -> list[Deliverable]:
     return [deliverable for deliverable in shown.plan.scope.deliverables if deliverable.task == task.id]
 
 
-def _handed_over(deliverables: list[Deliverable], words: Words) -> Iterator[Block]:
+def _handed_over(
+    deliverables: list[Deliverable], words: Words, known: Iterable[tuple[str, Wording]] = ()
+) -> Iterator[Block]:
+    """What is known of the task, then what is handed over for it, in one table."""
+    told = tuple((quiet(term), said) for term, said in known if said)
     rows = tuple((strong(deliverable.name), _said(deliverable, words)) for deliverable in deliverables)
-    filled = tuple(row for row in rows if any(row))
+    filled = (*told, *(row for row in rows if any(row)))
     if filled:
         yield KeyTable(filled)
 
@@ -120,8 +152,18 @@ def _said(deliverable: Deliverable, words: Words) -> Wording:
     )
 
 
-def _named(name: str, said: Wording) -> Wording:
-    return joined((quiet(name + ":"), said)) if said else ()
+def _named(term: str, said: Wording) -> Wording:
+    return joined((quiet(f"{term}:"), said)) if said else ()
+
+
+def _facts(shown: Shown, task: Task, words: Words) -> Iterator[Wording]:
+    """What is known of the task, each on a line of its own with its name."""
+    return (_named(term, said) for term, said in facts(shown, task, words) if said)
+
+
+def _circumstances(shown: Shown, task: Task, words: Words) -> Wording:
+    lot = name(shown.plan.tasks.lots, task.lot)
+    return joined((quiet(lot), quiet(_place(task, words))), " · ")
 
 
 def _place(task: Task, words: Words) -> str:

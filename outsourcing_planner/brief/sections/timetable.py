@@ -6,9 +6,11 @@ from ...plan.fields import Unit
 from ...plan.timetable import Milestone
 from ..allowed import Shown
 from ..content import Block, Heading, Paragraph, Wording
+from ..naming import names
 from ..tables import figure, label, table, text
 from ..timeline import timelines
-from ..wording import joined, lines, plain, quiet, sentence, strong
+from ..wording import joined, lines, plain, quiet, sentence, strong, text_of
+from .along_the_way import along_the_way
 
 _ITEM = "timetable.milestones[x]"
 
@@ -22,6 +24,7 @@ def timetable(shown: Shown, words: Words) -> tuple[Block, ...]:
         *_table(steps, words),
         *timelines(shown.plan.timetable, words),
         *_acceptance(shown, words),
+        *along_the_way(shown, words),
     )
     return (Heading(words.say("Timetable")), *body) if body else ()
 
@@ -48,19 +51,24 @@ def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
         figure(label(words, f"{_ITEM}.grace_days")),
         figure(words.say("At the latest")),
     )
-    return table(columns, [_row(step, words) for step in steps])
+    return table(columns, [_row(step, steps, words) for step in steps])
 
 
-def _row(step: Milestone, words: Words) -> tuple[Wording, ...]:
+def _row(step: Milestone, steps: tuple[Milestone, ...], words: Words) -> tuple[Wording, ...]:
     latest = figures.last_acceptable(step) if step.grace_days else None
     after = sentence(words, "Later still: {what}", what=step.after_grace) if step.after_grace.strip() else ()
     return (
         plain(step.name),
-        lines(plain(step.acceptance), quiet("".join(span.text for span in after))),
+        lines(plain(step.acceptance), quiet(_waits(step, steps, words)), quiet(text_of(after))),
         plain(words.day(step.due)) if step.due else (),
         plain(words.counted(step.grace_days, Unit.DAYS)) if step.grace_days else (),
         plain(words.day(latest)) if latest else (),
     )
+
+
+def _waits(step: Milestone, steps: tuple[Milestone, ...], words: Words) -> str:
+    before = "; ".join(names(steps, step.after))
+    return words.say("After: {steps}", steps=before) if before else ""
 
 
 def _acceptance(shown: Shown, words: Words) -> tuple[Block, ...]:

@@ -6,10 +6,8 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from .charts import Timeline
 from .headings import HeadingLine
+from .rows import TALL
 from .styles import LEADING
-
-TALL = 240.0
-"""A row or block higher than this, in points, may be torn apart by a page's end."""
 
 
 def kept_together(flowables: Sequence[Flowable], width: float) -> Iterator[Flowable]:

@@ -5,15 +5,15 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Spacer
 from reportlab.platypus import Paragraph as Set
-from reportlab.platypus import Table as SetTable
 
 from ..content import Align, Block, Brief, Bullets, Heading, KeyTable, Paragraph, Table, TimelineChart, Wording
 from ..wording import plain
-from .breaks import TALL, kept_together
+from .breaks import kept_together
 from .charts import Timeline
 from .fonts import REGULAR
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
+from .rows import TALL, Rows
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
 from .text import Line, one_line, set_lines
 
@@ -118,19 +118,24 @@ class Setter:
         return self._grid([head, *body], widths(table, self._width), heads=1, total=bool(table.total))
 
     def _cell(self, wording: Wording, *, at_end: bool = False) -> list[Flowable]:
-        return self._paragraphs(wording, "cell", at_end=at_end)
+        """The lines of a cell; one that leads a list is marked, so that it never stands alone at a page's end."""
+        lines = set_lines(wording)
+        cell = [self._line(line, "cell", at_end) for line in lines]
+        for flowable, line, following in zip(cell, lines, lines[1:], strict=False):
+            flowable.leads = bool(following.sign and not line.sign)
+        return cell
 
     def _grid(self, cells: list[list[list[Flowable]]], sizes: list[float], *, heads: int, total: bool) -> Flowable:
         if self._right_to_left:
             cells, sizes = [row[::-1] for row in cells], sizes[::-1]
         rules = self._rules(heads, total)
-        grid = SetTable(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT", splitInRow=1)
+        grid = Rows(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT", splitInRow=1)
         grid.setStyle(rules)
         grid.wrap(self._width, 0)
         if max(grid._rowHeights) > TALL:
             return grid
         # With its heights given, a long table is not measured again on each page; its rows are never torn apart.
-        grid = SetTable(cells, colWidths=sizes, rowHeights=grid._rowHeights, repeatRows=heads, hAlign="LEFT")
+        grid = Rows(cells, colWidths=sizes, rowHeights=grid._rowHeights, repeatRows=heads, hAlign="LEFT")
         grid.setStyle(rules)
         grid.wrap(self._width, 0)
         return grid

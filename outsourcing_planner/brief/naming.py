@@ -1,0 +1,26 @@
+"""What the owner calls the items of a list, told by their ids."""
+
+from collections.abc import Collection, Iterable
+from typing import Protocol
+
+
+class Named(Protocol):
+    """A list item with a name of its own."""
+
+    @property
+    def id(self) -> str:
+        """The item's own short name."""
+
+    @property
+    def name(self) -> str:
+        """What the owner calls it."""
+
+
+def names(items: Iterable[Named], ids: Collection[str | None]) -> list[str]:
+    """The names of the items with those ids, in the order of their list; unnamed ones are left out."""
+    return [item.name.strip() for item in items if item.id in ids and item.name.strip()]
+
+
+def name(items: Iterable[Named], item_id: str | None) -> str:
+    """The name of one item; empty for none, or for one without a name."""
+    return next(iter(names(items, (item_id,))), "")

@@ -1,0 +1,93 @@
+"""What stands beside the price: what it covers, taxes apart, and expenses with the most they may come to."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ...language import Words
+from ...plan.money import percent_of, rounded
+from ...plan.payment import TaxRule
+from ..allowed import Shown
+from ..content import Wording
+from ..pricing import money
+from ..tables import label
+from ..wording import joined, lines, plain, sentence, strong
+
+
+def charges(shown: Shown, words: Words) -> Iterator[tuple[str, Wording]]:
+    """Each with its name; those about which nothing is said are empty."""
+    yield label(words, "payment.included_units"), _included(shown, words)
+    yield label(words, "payment.tax_rule"), _taxes(shown, words)
+    yield label(words, "payment.expenses"), _expenses(shown, words)
+
+
+def _included(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.payment
+    unit = own.unit_name.strip()
+    if own.included_units is None:
+        return plain(unit)
+    return joined((strong(words.number(own.included_units)), plain(unit)))
+
+
+def _taxes(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.payment
+    percent = own.tax_percent
+    if own.tax_rule is TaxRule.NONE:
+        return plain(words.say("No tax is added."))
+    if not percent:
+        return plain(words.choice(own.tax_rule)) if own.tax_rule else ()
+    if own.tax_rule is TaxRule.INCLUDED:
+        return _taken_out(shown, percent, words)
+    return _put_on_top(shown, percent, words)
+
+
+def _put_on_top(shown: Shown, percent: Decimal, words: Words) -> Wording:
+    rate = strong(words.percent(percent))
+    if shown.total is None:
+        return sentence(words, "{percent} comes on top.", percent=rate)
+    tax = percent_of(shown.total, percent)
+    return sentence(
+        words,
+        "{percent} comes on top. On the whole price that is {tax}, so {whole} with tax.",
+        percent=rate,
+        tax=money(shown, tax, words),
+        whole=money(shown, shown.total + tax, words, bold=True),
+    )
+
+
+def _taken_out(shown: Shown, percent: Decimal, words: Words) -> Wording:
+    rate = strong(words.percent(percent))
+    if shown.total is None:
+        return sentence(words, "{percent} is included.", percent=rate)
+    tax = shown.total - rounded(Decimal(shown.total) * 100 / (100 + percent))
+    return sentence(
+        words,
+        "{percent} is included. Of the whole price that is {tax}, so {bare} without tax.",
+        percent=rate,
+        tax=money(shown, tax, words),
+        bare=money(shown, shown.total - tax, words, bold=True),
+    )
+
+
+def _expenses(shown: Shown, words: Words) -> Wording:
+    return lines(plain(shown.plan.payment.expenses), joined((_each_time(shown, words), _at_most(shown, words))))
+
+
+def _each_time(shown: Shown, words: Words) -> Wording:
+    own = shown.plan.payment
+    often = words.say_many("at most once", "at most {n} times", own.expense_times) if own.expense_times else ""
+    each = money(shown, own.expense_each, words)
+    if each and often:
+        return sentence(words, "{amount} each time, {often}.", amount=each, often=often)
+    if each:
+        return sentence(words, "{amount} each time.", amount=each)
+    return sentence(words, "Paid {often}.", often=often) if often else ()
+
+
+def _at_most(shown: Shown, words: Words) -> Wording:
+    """The cap the owner names, or else each time × how often."""
+    own = shown.plan.payment
+    cap = own.expenses_cap
+    if cap is None and own.expense_each is not None and own.expense_times is not None:
+        cap = own.expense_each * own.expense_times
+    most = money(shown, cap, words, bold=True)
+    return sentence(words, "Never more than {amount} in all.", amount=most) if most else ()

@@ -1,0 +1,25 @@
+"""A table's rows at the end of a page: short ones move on whole, a high one is torn where that reads well."""
+
+from typing import Any
+
+from reportlab.platypus import Table
+
+TALL = 240.0
+"""A row or block higher than this, in points, may be torn apart by a page's end."""
+
+
+class Rows(Table):  # type: ignore[misc]
+    """A table that tears no short row, and leaves no line at the foot of a page that leads a list on the next."""
+
+    def _splitRows(self, availHeight: float, doInRowSplit: int = 0) -> list[Any]:  # noqa: N802, N803 (ReportLab's names)
+        if doInRowSplit and self._rowHeights[self.repeatRows] <= TALL:
+            return []
+        parts: list[Any] = super()._splitRows(availHeight, doInRowSplit=doInRowSplit)
+        return parts
+
+    def _splitCell(self, *given: Any) -> Any:  # noqa: N802 (ReportLab's name)
+        parts = super()._splitCell(*given)
+        if not parts or not isinstance(parts[0], tuple) or not parts[0] or not getattr(parts[0][-1], "leads", False):
+            return parts
+        kept, rest = parts[0][:-1], (parts[0][-1], *parts[1])
+        return (kept, rest) if kept else []
