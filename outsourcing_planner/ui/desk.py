@@ -82,7 +82,7 @@ class Desk(QStackedWidget):
     def build_anew(self, change: Callable[[], None]) -> None:
         """Make everything again after a change of the look.
 
-        All is taken down before `change` is called, because to restyle pages that stand takes longer than to build them.
+        All is taken down before `change` is called: to restyle pages that stand takes far longer than to build them.
         """
         view = self.view
         if view is not None:

@@ -69,8 +69,13 @@ def test_what_is_typed_during_a_save_is_saved_next(
     """A slow drive loses nothing of what is typed meanwhile, and the window goes on all the time."""
     document, keeper = opened()
     real = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda handle: (time.sleep(0.3), real(handle)))
-    longest, last = 0.0, time.monotonic()
+
+    def slow(handle: int) -> None:
+        time.sleep(0.3)
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    longest = 0.0
     document.edit("title", "One")
     qtbot.waitUntil(lambda: keeper.state is SaveState.SAVING, timeout=2000)
     for letter in ("T", "Tw", "Two"):
