@@ -86,7 +86,7 @@ for _ in 1 2 3 4 5 6 7; do
   xdotool key ctrl+Next
   sleep 0.3
 done
-sleep 1
+sleep 3
 picture review
 xdotool key ctrl+shift+e
 to_window "^Save PDF"
