@@ -145,6 +145,8 @@ def _inside(words: Words, place: _Place, name: str, field: Field) -> _Place:
 def _rows(
     sides: _Sides, one: Declared, before: tuple[Item, ...], after: tuple[Item, ...], place: _Place
 ) -> Iterator[TermChange]:
+    if not sides.private and not any(inner.field.shared for inner in declared(one.inner).values()):
+        return
     was, now = {row.id: row for row in before}, {row.id: row for row in after}
     for row in before:
         if row.id not in now:

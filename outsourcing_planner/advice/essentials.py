@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..plan import Plan, paths
 from ..plan.fields import N_
 from ..plan.payment import PaymentModel, PriceTold
+from ..plan.plan import PlanSize
 from ..plan.shape import Kind
 from .rows import filled
 
@@ -26,11 +27,22 @@ ESSENTIALS: dict[str, tuple[Question, ...]] = {
         ("communication.report",),
         ("communication.feedback_rule",),
     ),
+    "assurance": (
+        ("assurance.confidential", "assurance.security", "assurance.personal_data"),
+        ("assurance.papers",),
+        ("assurance.risks",),
+    ),
     "exit": (
         ("exit.triggers",),
         ("exit.notice_days", "exit.notice_days_theirs"),
         ("exit.handover", "exit.handover_days"),
         ("exit.data_return",),
+    ),
+    "selection": (
+        ("selection.sought.kind",),
+        ("selection.sought.method",),
+        ("selection.criteria", "selection.must_haves"),
+        ("selection.answers_by", "selection.decision_by"),
     ),
 }
 """The questions without which a step is not done."""
@@ -71,6 +83,15 @@ HEADS: dict[str, tuple[Question, ...]] = {
 }
 """The five things an agreement must address, whatever its size, each with the questions it hangs on."""
 
+_IN_FULL: dict[str, tuple[Question, ...]] = {
+    "Expectations": (
+        ("assurance.confidential", "assurance.security"),
+        ("selection.must_haves", "selection.criteria"),
+    ),
+    "Quality and reviews": (("assurance.quality_checks", "timetable.reviews"),),
+}
+"""What a Full plan is asked besides, by the name of the head."""
+
 _PRICES: dict[PaymentModel | None, tuple[Question, ...]] = {
     PaymentModel.FIXED_PRICE: (("payment.total",),),
     PaymentModel.TIME_AND_MATERIALS: (("payment.rate",),),
@@ -82,6 +103,13 @@ _PRICES: dict[PaymentModel | None, tuple[Question, ...]] = {
 def open_questions(plan: Plan, step: str) -> tuple[str, ...]:
     """The paths of the essential questions of a step that have no answer yet."""
     return tuple(question[0] for question in asked(plan, ESSENTIALS.get(step, ())) if not is_met(plan, question))
+
+
+def head_questions(plan: Plan) -> dict[str, tuple[Question, ...]]:
+    """The five heads, each with the questions that a plan of this size is asked."""
+    if plan.size is not PlanSize.FULL:
+        return HEADS
+    return {name: (*questions, *_IN_FULL.get(name, ())) for name, questions in HEADS.items()}
 
 
 def asked(plan: Plan, questions: Sequence[Question]) -> tuple[Question, ...]:

@@ -96,6 +96,20 @@ def late_fee(amount: int, percent_a_month: Decimal, days: int) -> int:
     return rounded(Decimal(amount) * percent_a_month * days / 3000)
 
 
+def expenses_cap(plan: Plan) -> int | None:
+    """The most that expenses may come to: what was said, or each time multiplied by how often."""
+    pay = plan.payment
+    if pay.expenses_cap is not None:
+        return pay.expenses_cap
+    return None if pay.expense_each is None or pay.expense_times is None else pay.expense_each * pay.expense_times
+
+
+def price_per_unit(plan: Plan) -> int | None:
+    """What one order, call or invoice costs when all that the monthly fee includes are used."""
+    pay = plan.payment
+    return None if pay.fee is None or not pay.included_units else rounded(Decimal(pay.fee) / pay.included_units)
+
+
 def last_acceptable(milestone: Milestone) -> date | None:
     """The last day a milestone may be reached without being late: the due day plus the leniency."""
     return days_after(milestone.due, milestone.grace_days or 0)

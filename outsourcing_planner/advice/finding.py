@@ -48,10 +48,14 @@ Found = Iterator[tuple[str, str]]
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A rule of the plan check: its lasting id, its weight, its step, why it exists, and how it looks."""
+    """A rule of the plan check: its lasting id, its weight, its step, why it exists, and how it looks.
+
+    `full` rules speak only of a Full plan, because a Quick one does not ask what they are about.
+    """
 
     id: str
     level: Level
     step: str
     reason: str
     look: Callable[[Case], Found]
+    full: bool = False

@@ -159,6 +159,37 @@ def _exit(plan: Plan, words: Words) -> list[str]:
     ]
 
 
+def _assurance(plan: Plan, words: Words) -> list[str]:
+    safe = plan.assurance
+    papers = [words.choice(one.kind) for one in safe.papers if one.kind and one.needed is not False]
+    parts = [
+        _many(
+            words,
+            len(list(filled(safe.confidential))),
+            N_("{n} confidential thing"),
+            N_("{n} confidential things"),
+        ),
+        _many(words, len(list(filled(safe.security))), N_("{n} safety rule"), N_("{n} safety rules")),
+        _many(words, len(list(filled(safe.quality_checks))), N_("{n} quality check"), N_("{n} quality checks")),
+        _many(words, len(list(filled(safe.risks))), N_("{n} risk"), N_("{n} risks")),
+        words.say("to sign: {papers}", papers=words.listed(dict.fromkeys(papers))) if papers else "",
+    ]
+    return [_joined(parts, "; ")]
+
+
+def _selection(plan: Plan, words: Words) -> list[str]:
+    chosen = plan.selection
+    sought = [words.choice(one) for one in (chosen.sought.kind, chosen.sought.where, chosen.sought.method) if one]
+    parts = [
+        ", ".join(sought),
+        _many(words, len(list(filled(chosen.must_haves))), N_("{n} must-have"), N_("{n} must-haves")),
+        _many(words, len(list(filled(chosen.criteria))), N_("{n} criterion"), N_("{n} criteria")),
+        _many(words, len(list(filled(chosen.candidates))), N_("{n} candidate"), N_("{n} candidates")),
+        words.say("answers by {day}", day=words.day(chosen.answers_by)) if chosen.answers_by else "",
+    ]
+    return [_joined(parts, "; ")]
+
+
 def _names(words: Words, rows: list[Item]) -> str:
     """The first few names, and how many more there are."""
     if not rows:
@@ -183,5 +214,7 @@ _TELLERS: dict[str, Callable[[Plan, Words], list[str]]] = {
     "timetable": _timetable,
     "payment": _payment,
     "communication": _communication,
+    "assurance": _assurance,
     "exit": _exit,
+    "selection": _selection,
 }

@@ -14,5 +14,17 @@ class Thresholds(msgspec.Struct, frozen=True):
     overlap_hours: Decimal = Decimal(2)
     """Fewer hours a day at which both sides work are a warning."""
 
+    cost_weight: int = 50
+    """A price that counts for more than this many of 100 points is a warning."""
+
+    full_tasks: int = 6
+    """From this many tasks given away on the Full plan is suggested."""
+
+    full_hours: Decimal = Decimal(200)
+    """From this many hours of work on the Full plan is suggested."""
+
+    full_months: int = 3
+    """For work that lasts longer the Full plan is suggested."""
+
 
 DEFAULTS = Thresholds()

@@ -81,7 +81,14 @@ class ServiceLevel(Item, frozen=True):
     """A promise about work that goes on, with its measure and what a miss costs."""
 
     metric: Annotated[Text, shared(N_("What is measured"), N_("Month-end close; answers on time."))] = ""
-    target: Annotated[Text, shared(N_("Target"), N_("A number: by working day 8; 95% within 8 hours."))] = ""
+    target: Annotated[
+        Text,
+        shared(
+            N_("Target"),
+            N_("A number: by working day 8; 95% within 8 hours."),
+            trend=Trend.STRICT_WHEN_LOW,
+        ),
+    ] = ""
     method: Annotated[Text, shared(N_("Measured how"), N_("From which list or log, by whom."))] = ""
     period: Annotated[Frequency | None, shared(N_("Looked at"))] = None
     credit_percent: Annotated[

@@ -1,7 +1,7 @@
 """The rules of the plan check, one room a step; every rule stands once, in its room's `RULES`."""
 
 from ..finding import Rule
-from . import communication, exit, goals, payment, scope, tasks, timetable
+from . import assurance, communication, exit, goals, payment, scope, selection, tasks, timetable
 
 RULES: tuple[Rule, ...] = (
     *goals.RULES,
@@ -10,6 +10,8 @@ RULES: tuple[Rule, ...] = (
     *timetable.RULES,
     *payment.RULES,
     *communication.RULES,
+    *assurance.RULES,
     *exit.RULES,
+    *selection.RULES,
 )
 """Every rule, in the order of the steps."""

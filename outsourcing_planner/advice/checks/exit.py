@@ -1,9 +1,9 @@
 """Rules about ending: it is planned, with what would cause it, what is handed over, and what becomes of the data."""
 
 from ...plan.fields import N_
-from ...plan.paths import is_answered, walk
+from ...plan.paths import is_answered, item_path, walk
 from ..finding import Case, Found, Level, Rule
-from ..rows import filled
+from ..rows import called, filled
 
 
 def nothing_planned(case: Case) -> Found:
@@ -28,6 +28,24 @@ def no_data_return(case: Case) -> Found:
     """Nothing said about what becomes of the owner's data."""
     if not is_answered(case.plan.exit.data_return):
         yield "exit.data_return", case.words.say("It is not said what happens to your data at the end.")
+
+
+_US = N_("us we our ours me my mine")
+"""Words by which owners mean themselves, in lower case."""
+
+
+def asset_not_ours(case: Case) -> Found:
+    """Accounts and things in somebody else’s name."""
+    ours = set(case.words.say(_US).split())
+    business = case.plan.goals.business.name.strip().casefold()
+    for asset in case.plan.exit.assets:
+        holder = asset.holder.strip().casefold()
+        is_ours = not ours.isdisjoint(holder.split()) or (business and (business in holder or holder in business))
+        if holder and not is_ours:
+            yield (
+                f"{item_path('exit.assets', asset.id)}.holder",
+                case.words.say("“{name}” is not in your name.", name=called(asset, case.words)),
+            )
 
 
 RULES = (
@@ -58,5 +76,12 @@ RULES = (
         "exit",
         N_("Data and accounts that stay with them are the hardest to get back."),
         no_data_return,
+    ),
+    Rule(
+        "asset-not-ours",
+        Level.WARNING,
+        "exit",
+        N_("Who holds the account decides whether you get it back."),
+        asset_not_ours,
     ),
 )

@@ -1,9 +1,11 @@
 """Rules about money: the parts add up, not too much is paid first, a penalty has a cap."""
 
 from ...plan.fields import N_
+from ...plan.paths import is_answered, item_path
 from ...plan.payment import PaymentModel
 from ..figures import deposit_percent, paid_in_parts
 from ..finding import Case, Found, Level, Rule
+from ..rows import called, filled
 
 
 def parts_do_not_add_up(case: Case) -> Found:
@@ -39,6 +41,27 @@ def penalty_without_cap(case: Case) -> Found:
         yield "payment.penalty.cap_percent", case.words.say("The penalty has no upper limit.")
 
 
+def hours_without_cap(case: Case) -> Found:
+    """Work paid by the hour that could go on and on."""
+    if case.plan.payment.model is PaymentModel.TIME_AND_MATERIALS:
+        yield "payment.model", case.words.say("You pay by the hour, and nothing says how many hours at most.")
+
+
+def level_without_method(case: Case) -> Found:
+    """Service levels of which nobody knows how they are measured."""
+    for level in filled(case.plan.payment.service_levels):
+        if not is_answered(level.method):
+            sentence = case.words.say("“{name}” does not say how it is measured.", name=called(level, case.words))
+            yield f"{item_path('payment.service_levels', level.id)}.method", sentence
+
+
+def credit_without_cap(case: Case) -> Found:
+    """Service credits that could eat the whole fee."""
+    pay = case.plan.payment
+    if pay.credit_cap_percent is None and any(level.credit_percent for level in pay.service_levels):
+        yield "payment.credit_cap_percent", case.words.say("The service credits have no upper limit.")
+
+
 RULES = (
     Rule(
         "pay-sum",
@@ -60,5 +83,26 @@ RULES = (
         "payment",
         N_("A penalty without a cap frightens good people away, or ends up in their price."),
         penalty_without_cap,
+    ),
+    Rule(
+        "tm-no-cap",
+        Level.WARNING,
+        "payment",
+        N_("Without a limit the risk of extra work is all yours."),
+        hours_without_cap,
+    ),
+    Rule(
+        "sla-no-method",
+        Level.WARNING,
+        "payment",
+        N_("A promise that each side measures in its own way is two promises."),
+        level_without_method,
+    ),
+    Rule(
+        "credit-no-cap",
+        Level.WARNING,
+        "payment",
+        N_("Credits without a limit frighten good people away, or end up in their price."),
+        credit_without_cap,
     ),
 )

@@ -31,6 +31,12 @@ def no_exclusions(case: Case) -> Found:
         yield "scope.exclusions", case.words.say("Nothing is named as not included.")
 
 
+def no_change_rule(case: Case) -> Found:
+    """Nothing said about how a change is agreed."""
+    if not is_answered(case.plan.scope.change_rule):
+        yield "scope.change_rule", case.words.say("It is not said how a change is agreed.")
+
+
 def _by_task(deliverables: Iterable[Deliverable], only_task: str | None) -> tuple[set[str], dict[str, str]]:
     """The tasks that have a test, and for others the deliverable in which it could stand."""
     tested: set[str] = set()
@@ -59,5 +65,13 @@ RULES = (
         "scope",
         N_("Most quarrels are about work that one side thought was included."),
         no_exclusions,
+    ),
+    Rule(
+        "no-change-rule",
+        Level.WARNING,
+        "scope",
+        N_("Long work always changes; without a rule each change is a quarrel about money."),
+        no_change_rule,
+        full=True,
     ),
 )

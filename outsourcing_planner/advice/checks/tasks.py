@@ -1,8 +1,8 @@
 """Rules about tasks: each is decided and serves a goal, and something stays in the house."""
 
 from ...plan.fields import N_
-from ...plan.paths import item_path
-from ...plan.tasks import LEAVES_THE_HOUSE, Decision
+from ...plan.paths import is_answered, item_path
+from ...plan.tasks import LEAVES_THE_HOUSE, Decision, Degree
 from ..finding import Case, Found, Level, Rule
 from ..rows import called, filled, given_away
 
@@ -50,6 +50,41 @@ def all_outsourced(case: Case) -> Found:
         yield _LIST, case.words.say("You give everything away and keep no task.")
 
 
+def without_lot(case: Case) -> Found:
+    """Tasks given away that go out with no lot, once there are lots."""
+    known = {lot.id for lot in filled(case.plan.tasks.lots)}
+    for task in given_away(case.plan.tasks.items) if known else ():
+        if task.lot not in known:
+            sentence = case.words.say(
+                "“{name}” is in no lot, so nobody is asked to do it.", name=called(task, case.words)
+            )
+            yield f"{item_path(_LIST, task.id)}.lot", sentence
+
+
+def no_coordinator(case: Case) -> Found:
+    """Several lots and nobody who keeps them together."""
+    if len(list(filled(case.plan.tasks.lots))) > 1 and not is_answered(case.plan.tasks.coordinator):
+        yield "tasks.coordinator", case.words.say("It is not said who keeps the lots together.")
+
+
+def core_outsourced(case: Case) -> Found:
+    """Tasks given away that the owner calls very core."""
+    yield from _given_away_with(case, "core", N_("“{name}” is very core: check that you want to give it away."))
+
+
+def secret_outsourced(case: Case) -> Found:
+    """Tasks given away that the owner calls very sensitive."""
+    yield from _given_away_with(
+        case, "sensitive", N_("“{name}” is very sensitive: check that it must leave the house.")
+    )
+
+
+def _given_away_with(case: Case, name: str, sentence: str) -> Found:
+    for task in given_away(case.plan.tasks.items):
+        if task.decision is Decision.OUTSOURCE and getattr(task, name) is Degree.HIGH:
+            yield f"{item_path(_LIST, task.id)}.decision", case.words.say(sentence, name=called(task, case.words))
+
+
 RULES = (
     Rule(
         "task-none",
@@ -85,5 +120,33 @@ RULES = (
         "tasks",
         N_("Not everything should be outsourced: keep what makes you different, and control of your money."),
         all_outsourced,
+    ),
+    Rule(
+        "core-outsourced",
+        Level.WARNING,
+        "tasks",
+        N_("What customers come to you for is the last thing to give away."),
+        core_outsourced,
+    ),
+    Rule(
+        "secret-in-scope",
+        Level.WARNING,
+        "tasks",
+        N_("What never leaves the house cannot leak; perhaps somebody can do it at your place."),
+        secret_outsourced,
+    ),
+    Rule(
+        "lot-gap",
+        Level.WARNING,
+        "tasks",
+        N_("Work between two contractors is work that each thinks the other does."),
+        without_lot,
+    ),
+    Rule(
+        "no-coordinator",
+        Level.WARNING,
+        "tasks",
+        N_("Several contractors need one person who sees the whole."),
+        no_coordinator,
     ),
 )
