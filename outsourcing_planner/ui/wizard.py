@@ -1,12 +1,11 @@
 """The wizard's shell: the step list, one page at a time, Back and Continue; nothing is ever lost or locked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..advice.finding import Finding
-from ..advice.readiness import STEPS, StepState
+from ..advice.readiness import REVIEW, STEPS, Step, StepState, steps
 from ..plan import paths
 from . import theme
 from .document import Document
@@ -22,7 +21,8 @@ from .pages import PAGES
 from .pages.page import Page
 from .surroundings import Surroundings
 from .watch import Watch
-from .widgets.naming import named
+from .widgets.buttons import Button
+from .widgets.naming import named, shown_as
 from .widgets.step_list import StepList
 
 
@@ -41,8 +41,8 @@ class Wizard(QWidget):
         self.steps = StepList(document.words, self)
         self._open = QLabel(self)
         self._stack = QStackedWidget(self)
-        self._back = QPushButton(self)
-        self._continue = QPushButton(self)
+        self._back = Button("", "", "back", self)
+        self._continue = Button("", "primary", "continue", self)
         self._lay_out()
         self.steps.chosen.connect(self.go)
         watch.judged.connect(self._show_states)
@@ -55,10 +55,11 @@ class Wizard(QWidget):
         if self.step:
             self._watch.visit(self.step)
         self.step = step
-        if step == STEPS[-1].key:
+        if step == REVIEW:
             self._watch.visit(*(each.key for each in STEPS))
         page = self.page(step)
         self._stack.setCurrentWidget(self._scrolls[step])
+        self._scrolls[step].verticalScrollBar().setValue(0)
         self._show_states()
         self._name_buttons()
         page.shown()
@@ -94,26 +95,31 @@ class Wizard(QWidget):
         if self.page(self.step).show_problems():
             self._scrolls[self.step].verticalScrollBar().setValue(0)
             return
-        if self._index() + 1 < len(STEPS):
-            self.go(STEPS[self._index() + 1].key)
+        if self._index() + 1 < len(self._shown()):
+            self.go(self._shown()[self._index() + 1].key)
 
     def go_back(self) -> None:
         """Back: the step before this one."""
         if self._index() > 0:
-            self.go(STEPS[self._index() - 1].key)
+            self.go(self._shown()[self._index() - 1].key)
+
+    def _shown(self) -> tuple[Step, ...]:
+        return steps(self._document.plan)
 
     def _index(self) -> int:
-        return next((at for at, each in enumerate(STEPS) if each.key == self.step), 0)
+        return next((at for at, each in enumerate(self._shown()) if each.key == self.step), 0)
 
     def _lay_out(self) -> None:
-        side = named(QWidget(self), "side")
-        side.setFixedWidth(theme.STEP_LIST)
+        self._side = side = named(QWidget(self), "side")
         self._position.setProperty("role", "hint")
         self._position.setObjectName("steps.position")
         self._open.setProperty("role", "hint")
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 16, 12, 16)
-        column.setSpacing(8)
+        column.setSpacing(theme.gap(2))
+        for label in (self._position, self._open):
+            label.setContentsMargins(theme.gap(2.5), 0, theme.gap(2.5), 0)
+            label.setWordWrap(True)
         column.addWidget(self._position)
         column.addWidget(self.steps, 1)
         column.addWidget(self._open)
@@ -125,22 +131,20 @@ class Wizard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
+        row.addWidget(shown_as(QFrame(self), "rule-upright"))
         row.addLayout(middle, 1)
 
     def _foot(self) -> QWidget:
         say = self._document.words.say
         foot = named(QFrame(self), "foot")
         foot.setProperty("role", "foot")
-        self._back.setObjectName("back")
         self._back.setText(say("&Back"))
         self._back.clicked.connect(self.go_back)
-        self._continue.setObjectName("continue")
-        self._continue.setProperty("role", "primary")
         self._continue.clicked.connect(self.go_on)
         key = QLabel(say("Enter"), foot)
         key.setProperty("role", "hint")
         self._enter_hint = key
-        row = QHBoxLayout(foot)
+        self._foot_row = row = QHBoxLayout(foot)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(12)
         row.addWidget(self._back)
@@ -152,12 +156,26 @@ class Wizard(QWidget):
     def _name_buttons(self) -> None:
         words, at = self._document.words, self._index()
         self._back.setVisible(at > 0)
-        last = at + 1 == len(STEPS)
-        self._continue.setVisible(not last)
-        self._enter_hint.setVisible(not last)
-        if not last:
-            self._continue.setText(words.say("&Continue to {step}", step=words.say(STEPS[at + 1].title)))
-        self._position.setText(words.say("Step {n} of {count}", n=at + 1, count=len(STEPS)))
+        count = len(self._shown())
+        self._continue.setVisible(at + 1 < count)
+        self._position.setText(words.say("Step {n} of {count}", n=at + 1, count=count))
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Say where Continue leads, and that Enter does it, as far as there is room."""
+        words, at = self._document.words, self._index()
+        if at + 1 == len(self._shown()):
+            self._enter_hint.hide()
+            return
+        full = words.say("&Continue to {step}", step=words.say(self._shown()[at + 1].title))
+        room = self.width() - self._side.width() - self._back.sizeHint().width() - 2 * theme.PAGE_MARGIN
+        self._continue.setText(full)
+        fits = self._continue.sizeHint().width() <= room
+        hint = self._enter_hint.sizeHint().width() + theme.gap(6)
+        self._enter_hint.setVisible(self._continue.sizeHint().width() + hint <= room)
+        if not fits:
+            self._continue.setText(words.say("&Continue"))
+        self._continue.setAccessibleName(full.replace("&", ""))
 
     def _show_states(self) -> None:
         words = self._document.words
@@ -167,14 +185,32 @@ class Wizard(QWidget):
             count = to_do[each.key]
             more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
             self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
+            self.steps.item_of(each.key).setHidden(each not in self._shown())
+        if self.step:
+            self._follow_size()
+
+    def _follow_size(self) -> None:
+        """Leave a step the plan no longer has for the one before it, and count the steps anew."""
+        shown, way = self._shown(), [each.key for each in STEPS]
+        if self.step not in {each.key for each in shown}:
+            before = way[: way.index(self.step)]
+            self.go([each.key for each in shown if each.key in before][-1])
+        else:
+            self._name_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter continues, where no field has a better use for it."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._continue.isVisible():
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.step != REVIEW:
             self.go_on()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between the step list and the page."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(theme.current().beside(theme.STEP_LIST, self.window().width()))
+        self._fit_foot()
 
 
 def _on_step(findings: tuple[Finding, ...], step: str) -> int:
