@@ -52,7 +52,8 @@ def cell_text(value: Any, one: Declared, plan: Plan, words: Words) -> str:
     if one.kind in (Kind.CHOICES, Kind.REFERENCES):
         single = Kind.CHOICE if one.kind is Kind.CHOICES else Kind.REFERENCE
         alone = msgspec.structs.replace(one, kind=single)
-        return "; ".join(tell(plan, alone, part, words) for part in value)
+        parts = [tell(plan, alone, part, words) for part in value]
+        return ("\n" if any(";" in part for part in parts) else "; ").join(parts)
     return tell(plan, one, value, words)
 
 
@@ -74,7 +75,7 @@ def _whole_characters(text: str) -> str:
 def _text(text: str, one: Declared, plan: Plan, words: Words) -> Cell:
     if len(text) > _LONGEST:
         return Cell(complaint=words.say("The text is longer than {n} letters", n=words.number(_LONGEST)))
-    return Cell(text.strip())
+    return Cell(re.sub(r"\r\n?", "\n", text).strip())
 
 
 def _texts(text: str, one: Declared, plan: Plan, words: Words) -> Cell:
@@ -202,13 +203,12 @@ def _matching(text: str, spelled: dict[str, Any]) -> tuple[Any] | None:
 
 
 def _parts(text: str, spelled: dict[str, Any]) -> Iterable[str]:
-    """The names in a list of them: lines or semicolons part them, commas only where no name holds one."""
-    parts = [part for part in re.split(r"[;\n]", text) if part.strip()]
-    for part in parts:
-        if _plain(part) in spelled:
-            yield part
-        else:
-            yield from (piece for piece in part.split(",") if piece.strip())
+    """The names in a list of them: lines part them, semicolons and then commas only where no name holds one."""
+    parts = re.split(r"[\r\n]", text)
+    for mark in ";,":
+        split = (part.split(mark) if _plain(part) not in spelled else [part] for part in parts)
+        parts = [piece for pieces in split for piece in pieces]
+    return [part for part in parts if part.strip()]
 
 
 def _plain(text: str) -> str:

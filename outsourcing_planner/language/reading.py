@@ -40,9 +40,9 @@ def read_number(text: str, locale: Locale, decimals: int = 6) -> Reading[Decimal
     other = "." if own == "," else ","
     sure, foreign = readings[own], readings[other]
     if sure is not None:
-        return Reading(value=sure * scale) if sure < _LARGEST else Reading()
+        return Reading(value=sure * scale) if sure <= _LARGEST else Reading()
     asked = [foreign, _with_mark(digits, own, 99)]
-    choices = tuple(dict.fromkeys(number * scale for number in asked if number is not None and number < _LARGEST))
+    choices = tuple(dict.fromkeys(number * scale for number in asked if number is not None and number <= _LARGEST))
     return Reading(choices=choices)
 
 

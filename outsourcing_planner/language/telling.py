@@ -36,9 +36,14 @@ def named(plan: Plan, list_path: str, item_id: str) -> str:
 
 
 def title(item: Item) -> str:
-    """The first text of an item that may be shared, which is what people call it; its id where there is none."""
-    for name, one in declared(type(item)).items():
-        if one.kind is Kind.TEXT and one.field.shared and getattr(item, name).strip():
+    """The first text of an item that may be shared, which is what people call it; its id where there is none.
+
+    Items of which nothing is shared, such as candidates, go by their first text: only the owner ever sees them.
+    """
+    fields = declared(type(item))
+    secret = not any(one.field.shared for one in fields.values())
+    for name, one in fields.items():
+        if one.kind is Kind.TEXT and (one.field.shared or secret) and getattr(item, name).strip():
             return str(getattr(item, name))
     return item.id
 

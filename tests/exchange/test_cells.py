@@ -16,19 +16,28 @@ from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.communication import WorkingHours
 from outsourcing_planner.plan.goals import Goal, Goals
 from outsourcing_planner.plan.payment import Instalment
-from outsourcing_planner.plan.shape import Kind, declared
-from outsourcing_planner.plan.tasks import Decision, Task
+from outsourcing_planner.plan.selection import Candidate, Criterion, Reference, Score, Selection
+from outsourcing_planner.plan.shape import Declared, Kind, declared
+from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
 from outsourcing_planner.plan.timetable import Milestone, Timetable
 
 IRISH = load_words(Path("none"), "en_IE")
 GERMAN_FIGURES = load_words(Path("none"), "en", "de_DE")
 PLAN = Plan(
     goals=Goals(items=(Goal(id="g1", outcome="Orders, online"), Goal(id="g2", outcome="Fewer calls"))),
-    timetable=Timetable(milestones=(Milestone(id="m1", name="Design approved"),)),
+    tasks=Tasks(
+        items=(Task(id="t1", name="Build; then test"), Task(id="t2", name="Run, mend")),
+        lots=(Lot(id="l1", name="Website"), Lot(id="l2", name="Shop; stock")),
+    ),
+    timetable=Timetable(milestones=(Milestone(id="m1", name="Design approved"), Milestone(id="m2", name="Launch"))),
+    selection=Selection(
+        candidates=(Candidate(id="c1", name="Aoife Byrne"),), criteria=(Criterion(id="k1", name="Craft"),)
+    ),
 )
 DUE, GRACE = declared(Milestone)["due"], declared(Milestone)["grace_days"]
 AMOUNT, ON_ACCEPTANCE = declared(Instalment)["amount"], declared(Instalment)["milestone"]
 HOURS, DECISION, SERVES = declared(Task)["hours"], declared(Task)["decision"], declared(Task)["goals"]
+WAITS_FOR = declared(Task)["after"]
 NAMED = declared(Task)["named_if_kept"]
 TESTS = paths.declaration("scope.deliverables[x].acceptance")
 
@@ -49,6 +58,7 @@ TESTS = paths.declaration("scope.deliverables[x].acceptance")
         (ON_ACCEPTANCE, " design  APPROVED", "m1"),
         (SERVES, "Orders, online; fewer calls", ("g1", "g2")),
         (SERVES, "fewer calls, fewer calls", ("g2",)),
+        (WAITS_FOR, "Build; then test\r\nRun, mend", ("t1", "t2")),
         (NAMED, "yes", True),
         (NAMED, "x", True),
         (NAMED, "", False),
@@ -74,7 +84,7 @@ def test_a_cell_is_read_by_its_kind(one: Any, text: str, value: Any) -> None:
         (GRACE, "3.5", "“3.5” is not a whole number", ()),
         (GRACE, "1000000", "“1000000” is more than 100,000 days", ()),
         (DECISION, "perhaps", "“perhaps” is not one of the choices", ()),
-        (ON_ACCEPTANCE, "Launch", "“Launch” is not among “Milestones”", ()),
+        (ON_ACCEPTANCE, "Party", "“Party” is not among “Milestones”", ()),
         (SERVES, "fewer calls; fame", "“fame” is not among “Goals”", ()),
         (declared(WorkingHours)["start"], "26", "“26” is not a time of day", ()),
         (DUE, "{text} " * 20, "“{text} {text} {text} {text} {text} {tex…” is not a date", ()),
@@ -93,26 +103,37 @@ def test_percentages_end_at_a_hundred() -> None:
     assert read_cell("120", share, PLAN, GERMAN_FIGURES).complaint == "“120” is more than 100\xa0%"
 
 
-VALUES: dict[Kind, st.SearchStrategy[Any]] = {
-    Kind.WHOLE: st.integers(0, 100_000),
-    Kind.DECIMAL: st.decimals(0, 100, places=2, allow_nan=False).map(lambda value: value.normalize() + 0),
-    Kind.DATE: st.dates(date(1900, 1, 1), date(2199, 12, 31)),
-    Kind.TIME: st.times().map(lambda at: at.replace(second=0, microsecond=0, tzinfo=None)),
-    Kind.YES_NO: st.booleans(),
-    Kind.REFERENCE: st.just("m1"),
-    Kind.REFERENCES: st.sampled_from([("g1",), ("g2", "g1")]),
-}
+TEXTS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=8)
+OWNERS = [Milestone, Instalment, Task, Handoff, Goal, WorkingHours, Reference, Score]
+
+
+def answers(one: Declared) -> st.SearchStrategy[Any] | None:
+    """Answers that a field takes: within its limits, from its choices, or naming what stands in the plan."""
+    if one.kind in (Kind.REFERENCE, Kind.REFERENCES):
+        ids = st.sampled_from([item.id for item in paths.get(PLAN, one.field.refers_to)])
+        return ids if one.kind is Kind.REFERENCE else st.lists(ids, unique=True).map(tuple)
+    if one.kind in (Kind.CHOICE, Kind.CHOICES):
+        choices = st.sampled_from(list(one.inner))
+        return choices if one.kind is Kind.CHOICE else st.lists(choices, unique=True).map(tuple)
+    strategies: dict[Kind, st.SearchStrategy[Any]] = {
+        Kind.WHOLE: st.integers(one.least or 0, 100_000 if one.most is None else one.most),
+        Kind.DECIMAL: st.decimals(0, 100, places=2, allow_nan=False).map(lambda value: value.normalize() + 0),
+        Kind.DATE: st.dates(date(1900, 1, 1), date(2199, 12, 31)),
+        Kind.TIME: st.times().map(lambda at: at.replace(second=0, microsecond=0, tzinfo=None)),
+        Kind.YES_NO: st.booleans(),
+        Kind.TEXT: TEXTS,
+        Kind.TEXTS: st.lists(TEXTS).map(tuple),
+    }
+    return strategies.get(one.kind)
 
 
 @pytest.mark.parametrize("words", [IRISH, GERMAN_FIGURES], ids=["en_IE", "de_DE"])
-@pytest.mark.parametrize("owner", [Milestone, Instalment, Task, Goal, WorkingHours], ids=lambda owner: owner.__name__)
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
 @given(data=st.data())
 def test_what_is_written_reads_back(owner: type[msgspec.Struct], words: Words, data: st.DataObject) -> None:
     """The text of any answer gives the same answer, so that an edited cell left as it was changes nothing."""
     for one in declared(owner).values():
-        strategy = VALUES.get(one.kind)
-        if one.kind is Kind.CHOICE:
-            strategy = st.sampled_from(list(one.inner))
+        strategy = answers(one)
         if strategy is not None:
             value = data.draw(strategy)
             assert read_cell(cell_text(value, one, PLAN, words), one, PLAN, words).value == value
@@ -120,7 +141,7 @@ def test_what_is_written_reads_back(owner: type[msgspec.Struct], words: Words, d
 
 def test_options_are_named_in_words() -> None:
     """What a cell can be chosen from: the items referred to, the closed list, or yes and no."""
-    assert options(ON_ACCEPTANCE, PLAN, IRISH) == (("m1", "Design approved"),)
+    assert options(ON_ACCEPTANCE, PLAN, IRISH) == (("m1", "Design approved"), ("m2", "Launch"))
     assert [said for _, said in options(DECISION, PLAN, IRISH)] == [
         "Outsource",
         "Insource",
