@@ -7,12 +7,15 @@ import pytest
 from outsourcing_planner.advice.check import check
 from outsourcing_planner.advice.figures import contract_total, payments
 from outsourcing_planner.advice.finding import Level
+from outsourcing_planner.advice.sizing import suggested_size
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import About
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.fields import Unit
+from outsourcing_planner.plan.payment import PaymentModel, Remedy
+from outsourcing_planner.plan.plan import PlanSize
 from outsourcing_planner.plan.shape import Kind
 from outsourcing_planner.plan.tasks import Decision
 from outsourcing_planner.resources import folder
@@ -69,10 +72,79 @@ def test_starter_leaves_dates_and_prices_to_the_owner(name: str) -> None:
 
 @pytest.mark.parametrize("name", _NAMES)
 def test_starter_lacks_only_what_the_owner_knows(name: str) -> None:
-    """Dates of goals are the only errors, dates and today's figures the only warnings."""
+    """Dates of goals are the only errors; dates, today's figures, and whether a secret may leave the only warnings."""
     found = check(load_starter(name), _TODAY, _WORDS)
+    warned = {"goal-no-baseline", "milestone-no-date", "secret-in-scope"}
     assert {one.id for one in found if one.level is Level.ERROR} <= {"goal-no-date"}
-    assert {one.id for one in found if one.level is Level.WARNING} <= {"goal-no-baseline", "milestone-no-date"}
+    assert {one.id for one in found if one.level is Level.WARNING} <= warned
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_starter_says_what_kind_of_plan_it_is(name: str) -> None:
+    """The smallest is Quick, all that goes on or needs a firm is Full, as the program itself would suggest."""
+    starter = load_starter(name)
+    assert starter.size is suggested_size(starter, _WORDS).size
+    assert (starter.size is PlanSize.QUICK) == (name == "content-and-design")
+
+
+def test_work_given_away_is_described(plan: Plan) -> None:
+    """Each such task says what type of sourcing it is, who decides, what it works with, and has its tests."""
+    tested = {one.task for one in plan.scope.deliverables if one.acceptance}
+    for task in plan.tasks.items:
+        if task.decision is Decision.OUTSOURCE:
+            assert task.sourcing and task.authority and task.works_with and task.data, task.id
+            assert task.core and task.sensitive and task.skill, task.id
+            assert task.id in tested, task.id
+
+
+def test_work_that_goes_on_has_service_levels(plan: Plan) -> None:
+    """Each level says how it is measured and what a miss costs, and the credits have a cap."""
+    pay = plan.payment
+    assert pay.service_levels or pay.model is not PaymentModel.RETAINER
+    assert all(one.target and one.method and one.period and one.credit_percent for one in pay.service_levels)
+    assert pay.credit_cap_percent or not pay.service_levels
+    assert pay.remedies[-1].remedy is Remedy.END
+
+
+def test_working_together_is_settled(plan: Plan) -> None:
+    """Meetings have an agenda and minutes, one side approves, and the looks grow rarer from stage to stage."""
+    talk = plan.communication
+    assert all(one.agenda and one.minutes_kept and one.participants for one in talk.meetings)
+    assert all(one.does and one.approves and "," not in one.approves for one in talk.roles) and len(talk.roles) >= 3
+    looks = [one.every_days or 0 for one in talk.trust]
+    assert len(looks) == 4 and looks == sorted(set(looks))
+    assert len(plan.timetable.relationship) == 4 and plan.timetable.reviews and plan.timetable.knowledge
+
+
+def test_safety_is_thought_through(plan: Plan) -> None:
+    """The six risks have an answer, rules are checked, and nobody keeps a secret less well than we do."""
+    safe = plan.assurance
+    assert len(safe.risks) == 6
+    for risk in safe.risks:
+        assert risk.likelihood and risk.impact and risk.trigger and risk.response and risk.owner and risk.term, risk.id
+    assert safe.security and all(one.verified and one.on for one in safe.security)
+    assert safe.confidential and all(one.level and one.level is one.their_level for one in safe.confidential)
+    assert len({one.milestone for one in safe.quality_checks}) >= 3
+    assert plan.exit.assets and plan.exit.knowledge_held
+
+
+def test_choosing_is_prepared(plan: Plan) -> None:
+    """The weights make 100, the price is no more than a quarter, and every criterion has questions."""
+    chosen = plan.selection
+    assert sum(one.weight or 0 for one in chosen.criteria) == 100
+    assert sum(one.weight or 0 for one in chosen.criteria if one.is_cost) <= 25
+    assert all(one.prompts for one in chosen.criteria)
+    assert chosen.must_haves and chosen.methods and chosen.sought.method
+
+
+def test_sample_compares_three_candidates() -> None:
+    """Each has a price, a customer who was asked, and points for all that is not the price."""
+    chosen = sample().selection
+    for candidate in chosen.candidates:
+        scored = {one.criterion for one in chosen.scores if one.candidate == candidate.id and one.points is not None}
+        assert scored == {one.id for one in chosen.criteria if not one.is_cost}
+        assert candidate.quote and any(one.candidate == candidate.id for one in chosen.references)
+    assert len(chosen.candidates) == 3
 
 
 @pytest.mark.parametrize("name", _NAMES)
@@ -93,9 +165,8 @@ def test_sample_adds_up() -> None:
     assert sum(one.amount or 0 for one in payments(plan)) == contract_total(plan) == 480000
 
 
-def test_sample_keeps_its_private_words_apart() -> None:
-    """No private answer of the sample stands in its brief."""
-    plan = sample()
+def test_private_words_stay_apart(plan: Plan) -> None:
+    """No private answer stands in the brief."""
     printed = repr(compose(plan, About(version=1, on=_TODAY, draft=False), _WORDS))
     private = [value for _, one, value in paths.walk(plan) if one.kind is Kind.TEXT and not one.field.shared]
     assert [text for text in private if len(text) > 8 and text in printed] == []

@@ -1,4 +1,4 @@
-"""The plans to begin with: starters for common kinds of work, and the sample plan; their texts are the owner's to edit."""
+"""The plans to begin with: starters for common kinds of work, and the sample plan; their texts are free to edit."""
 
 from pathlib import Path
 
@@ -20,8 +20,12 @@ class Starter(msgspec.Struct, frozen=True):
 
 _STARTERS = (
     Starter("website", N_("Website"), N_("Design, build, keep running")),
-    Starter("it-help-desk", N_("IT help desk"), N_("Faults, updates, copies of your data")),
-    Starter("bookkeeping", N_("Bookkeeping and payroll"), N_("Books closed, people paid on time")),
+    Starter("it-help-desk", N_("IT help desk"), N_("People, machines, accounts")),
+    Starter("bookkeeping", N_("Books and payroll"), N_("Monthly close, wages, tax")),
+    Starter("customer-service", N_("Customer service"), N_("Phone, mail and chat")),
+    Starter("software", N_("Software"), N_("In steps, with a team")),
+    Starter("content-and-design", N_("Content and design"), N_("Logo, texts, photos")),
+    Starter("fulfilment", N_("Fulfilment"), N_("Pick, pack, post, returns")),
 )
 _SAMPLE = "harbour-bakery"
 
