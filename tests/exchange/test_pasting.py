@@ -42,6 +42,15 @@ def test_a_heading_says_which_column_is_which() -> None:
     )
 
 
+def test_a_heading_may_name_fields_as_the_plan_file_does() -> None:
+    """Whoever knows the file format may use its names; of two columns for the same field the first counts."""
+    pasted = paste("due\tname\tgrace days\tMilestone\n12 Feb 2027\tDesign\t3\tLaunch")
+    assert pasted.items == (Milestone(id="n1", name="Design", due=date(2027, 2, 12), grace_days=3),)
+    assert [problem.sentence for problem in pasted.problems] == [
+        "The column “Milestone” has no place here; it was left out."
+    ]
+
+
 def test_a_column_that_is_not_ours_is_named() -> None:
     """A heading may hold more than the list does; the rest is left out and said so."""
     pasted = paste("Milestone\tDue\tColour\nDesign\t12 Feb 2027\tblue")
