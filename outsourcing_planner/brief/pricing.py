@@ -19,7 +19,6 @@ _RISK = {
 _TAXED = {
     TaxRule.ADDED: N_("{amount} before tax"),
     TaxRule.INCLUDED: N_("{amount} including tax"),
-    TaxRule.NONE: N_("{amount}, free of tax"),
 }
 
 
@@ -33,7 +32,8 @@ def money(shown: Shown, amount: int | None, words: Words, *, bold: bool = False)
 
 def taxed(shown: Shown, amount: Wording, words: Words) -> Wording:
     """The amount, and how taxes stand to it; before tax where nothing else is said."""
-    return sentence(words, _TAXED[shown.plan.payment.tax_rule or TaxRule.ADDED], amount=amount) if amount else ()
+    said = _TAXED.get(shown.plan.payment.tax_rule or TaxRule.ADDED)
+    return sentence(words, said, amount=amount) if amount and said else amount
 
 
 def model_sentence(shown: Shown, words: Words) -> Wording:

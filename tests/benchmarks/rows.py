@@ -11,7 +11,7 @@ from outsourcing_planner.advice.check import check
 from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import paths
 from outsourcing_planner.storage.planfile import PlanFile, new_contents
-from tests.plans import two_hundred_tasks
+from tests.plans import two_hundred
 
 from .measuring import Row, cpu, processes, wall
 
@@ -66,7 +66,7 @@ def _start(folder: Path) -> Iterator[Row]:
 
 
 def _save(folder: Path) -> Iterator[Row]:
-    file = PlanFile.create(folder / "saved.outplan", new_contents(two_hundred_tasks(), "bench"))
+    file = PlanFile.create(folder / "saved.outplan", new_contents(two_hundred(), "bench"))
     body = json.loads(file.data)
     target = folder / "floor.json"
 
@@ -85,7 +85,7 @@ def _save(folder: Path) -> Iterator[Row]:
 
 
 def _edit() -> Iterator[Row]:
-    plan = two_hundred_tasks()
+    plan = two_hundred()
     words = load_words(Path(), "en", "en_US")
     path = paths.item_path("tasks.items", plan.tasks.items[100].id) + ".name"
 
@@ -96,7 +96,7 @@ def _edit() -> Iterator[Row]:
 
 
 def _command_line(folder: Path) -> Iterator[Row]:
-    file = PlanFile.create(folder / "checked.outplan", new_contents(two_hundred_tasks(), "bench"))
+    file = PlanFile.create(folder / "checked.outplan", new_contents(two_hundred(), "bench"))
     bare, checked = processes(("pass",), (_CHECK, str(file.path)))
     yield Row("Command line: check one plan, CPU", "s", bare.cpu, checked.cpu, 5.0)
 
@@ -106,7 +106,7 @@ def _brief() -> Iterator[Row]:
     from outsourcing_planner.brief.content import About
     from outsourcing_planner.brief.typeset import Paper, typeset
 
-    plan = two_hundred_tasks()
+    plan = two_hundred()
     words = load_words(Path(), "en", "en_US")
     about = About(version=1, on=date(2026, 11, 22), draft=False)
     took = wall(lambda: typeset(compose(plan, about, words), Paper.A4))

@@ -53,6 +53,8 @@ def test_a_price_that_is_not_told_is_nowhere(told: PriceTold) -> None:
     amounts = (payment.total, payment.rate, payment.cap, payment.fee, payment.deposit, payment.bonus.amount)
     assert amounts == (None,) * 6
     assert payment.instalments[0].amount is None
+    assert (payment.expense_each, payment.expenses_cap, seen.plan.timetable.relationship[0].pay) == (None,) * 3
+    assert payment.service_levels[0].credit_percent == 5
     assert (seen.total, seen.cancel_fee, seen.penalty_cap) == (None, None, None)
     assert [due.amount for due in seen.dues] == [None, None]
     assert [str(due.share) for due in seen.dues] == ["50", "50"]
@@ -69,6 +71,13 @@ def test_a_kept_task_is_named_only_where_the_owner_wants_it() -> None:
     ticked = paths.put(plans.cafe(), "tasks.items[t2].named_if_kept", True)
     assert shown(ticked).kept == ("Choosing the name and colours",)
     assert CANARY not in repr(shown(ticked))
+
+
+def test_of_private_lists_not_even_the_length_is_known() -> None:
+    """How many candidates or risks there are is nobody's business, nor is a kept task's id."""
+    part = shared_part(paths.put(filled(), "tasks.items[one].after", ("one", "kept0")))
+    assert (part.selection.candidates, part.selection.scores, part.assurance.risks) == ((), (), ())
+    assert part.tasks.items[0].after == ("one",)
 
 
 def test_shares_add_up_to_a_hundred() -> None:

@@ -13,10 +13,10 @@ from outsourcing_planner.brief.typeset.glyphs import texts
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.communication import WorkingHours
 from outsourcing_planner.plan.goals import Goal, Goals
-from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan, PriceTold
+from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan, PriceTold, TaxRule
 from outsourcing_planner.plan.scope import Deliverable, Scope
 from outsourcing_planner.plan.shape import Kind
-from outsourcing_planner.plan.tasks import Decision, Task, Tasks
+from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
 from outsourcing_planner.plan.timetable import Milestone, Timetable
 from tests import plans
 
@@ -24,6 +24,13 @@ from .filling import filled
 from .reading import ABOUT, readable, words_of
 
 WORDS = words_of("en_IE")
+
+_TOLD_BY_OTHERS = {
+    *("payment.cap", "payment.cap_hours", "payment.rate", "payment.months"),
+    *("payment.currency", "payment.price_told", "payment.shared_budget", "payment.tax_rule"),
+    *("payment.penalty.percent", "payment.expenses_cap", "payment.instalments[one].due", "tasks.items[one].goals"),
+}
+"""What a fixed price in euros, one goal, and a stated amount or milestone leave unsaid."""
 
 
 def said(plan: Plan) -> str:
@@ -55,6 +62,22 @@ def test_every_shared_text_is_printed() -> None:
     assert forgotten == []
 
 
+def test_every_shared_answer_changes_the_brief() -> None:
+    """Choices, dates and figures are printed too: without any one of them the brief of a full plan reads otherwise."""
+    plan = paths.put(filled(), "payment.price_told", PriceTold.STATED)
+    plan = paths.put(plan, "payment.expenses_cap", None)
+    whole = compose(plan, ABOUT, WORDS)
+    silent = {
+        path
+        for path, one, _ in paths.walk(plan)
+        if one.field.shared
+        and "[kept" not in path
+        and isinstance(one.default, type(None) | tuple | str)
+        and compose(paths.put(plan, path, one.default), ABOUT, WORDS) == whole
+    }
+    assert silent == _TOLD_BY_OTHERS
+
+
 def test_the_sections_stand_in_their_order() -> None:
     """A contractor finds first what decides whether to answer."""
     brief = compose(plans.dental(), ABOUT, words_of("en_US"))
@@ -65,9 +88,12 @@ def test_the_sections_stand_in_their_order() -> None:
         "The work",
         "Timetable",
         "Payment",
+        "Service levels",
         "How we work together",
+        "Quality, security, confidentiality",
         "Changes",
         "Ending well",
+        "How we will choose",
     ]
 
 
@@ -247,6 +273,74 @@ def test_hours_are_those_of_a_month_where_the_work_goes_on() -> None:
     assert "~about 15 hours~" in said(once)
     assert "~about 15 hours a month~" in said(paths.put(once, "payment.model", PaymentModel.RETAINER))
     assert "Hours a month >" in said(plans.dental())
+
+
+def test_expenses_never_come_to_more_than_each_time_by_how_often() -> None:
+    """Twelve times $25.00 are $300.00, unless the owner names a cap."""
+    assert "$25.00 each time, at most 12 times. Never more than **$300.00** in all." in said(plans.dental())
+    assert "Never more than **$99.00** in all." in said(paths.put(plans.dental(), "payment.expenses_cap", 9900))
+
+
+def test_taxes_are_told_apart() -> None:
+    """On top of the price, within it, or none; no amount is called before tax where that is not so."""
+    plan = paths.put(plans.cafe(), "payment.tax_percent", Decimal(23))
+    on_top = said(paths.put(plan, "payment.tax_rule", TaxRule.ADDED))
+    assert "**23%** comes on top. On the whole price that is €103.50, so **€553.50** with tax." in on_top
+    within = said(paths.put(plan, "payment.tax_rule", TaxRule.INCLUDED))
+    assert "**23%** is included. Of the whole price that is €84.15, so **€365.85** without tax." in within
+    assert "Fixed price: **€450.00** including tax." in within
+    none = said(paths.put(plan, "payment.tax_rule", TaxRule.NONE))
+    assert "No tax is added." in none
+    assert "before tax" not in within + none
+
+
+def test_service_levels_have_their_limit() -> None:
+    """Twelve percent of a monthly fee of $1,850.00 are $222.00; without a stated price the percentage stands alone."""
+    text = said(plans.dental())
+    assert "Payroll on time and correct | 26 of 26 runs | Payroll log | Monthly | 10%" in text
+    assert "more than **12%** of that fee, which is **$222.00**." in text
+    quote = said(paths.put(plans.dental(), "payment.price_told", PriceTold.QUOTE))
+    assert "more than **12%** of that fee." in quote
+    assert "$" not in quote
+
+
+def test_criteria_add_up() -> None:
+    """The weights have their sum; what to ask about them is not told."""
+    text = said(plans.dental())
+    assert "Staying power | 10\n**Total** | **100**" in text
+
+
+def test_dates_alone_make_no_section_about_choosing() -> None:
+    """The café's two days stand at a glance, and nowhere twice."""
+    assert "How we will choose" not in said(plans.cafe())
+
+
+def test_work_that_waits_for_a_kept_task() -> None:
+    """The owner's part is something we provide, where its name may be told at all."""
+    plan = paths.put(plans.dental(), "tasks.items[t1].after", ("t5", "t6", "t2"))
+    text = said(plan)
+    assert "Approve payments over 1,000.00 (we do this ourselves) | " in text
+    assert "Waits for:~ Run payroll" in text or "~Waits for: Run payroll for 11 people~" in text
+    assert "CANARY" not in text
+
+
+def test_a_task_with_much_to_know_has_a_part_of_its_own() -> None:
+    """Systems and examples are a table under the task's heading, before what is handed over."""
+    plan = paths.put(plans.cafe(), "tasks.items[t1].works_with", ("The till, version 3", "Instagram"))
+    plan = paths.put(plan, "tasks.items[t1].support_days", 30)
+    assert "~Must work with~ :: • The till, version 3 / • Instagram\n" in said(plan)
+    assert "~Support afterwards~ :: Faults are mended free of charge for **30 days**." in said(plan)
+
+
+def test_lots_are_counted_and_handed_on() -> None:
+    """Each lot with its tasks, and what one gives another."""
+    lots = (Lot(id="a", name="Shop"), Lot(id="b", name="Store", description="All that is on shelves"))
+    out = Decision.OUTSOURCE
+    items = (Task(id="t", name="Sell", lot="a", decision=out), Task(id="u", name="Keep", lot="b", decision=out))
+    handoffs = (Handoff(id="h", what="Stock list", giver="b", taker="a", by=date(2027, 3, 1)),)
+    text = said(Plan(tasks=Tasks(items=items, lots=lots, handoffs=handoffs)))
+    assert "~Store~ :: All that is on shelves / ~1 task~" in text
+    assert "Stock list | Store | Shop | 1 Mar 2027" in text
 
 
 def test_braces_and_percent_signs_of_the_owner_stay() -> None:

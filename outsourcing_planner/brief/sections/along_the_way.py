@@ -3,7 +3,8 @@
 from datetime import date
 
 from ...language import Words
-from ...plan.timetable import RelationshipStep, Review
+from ...plan.fields import N_
+from ...plan.timetable import RelationshipStep, Review, ReviewFocus
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
 from ..pricing import money
@@ -13,6 +14,12 @@ from ..wording import plain
 _REVIEW = "timetable.reviews[x]"
 _KNOWLEDGE = "timetable.knowledge[x]"
 _STEP = "timetable.relationship[x]"
+
+_FOCUS = {
+    ReviewFocus.QUALITY: N_("Quality"),
+    ReviewFocus.PERFORMANCE: N_("Performance"),
+    ReviewFocus.ALIGNMENT: N_("Direction"),
+}
 
 
 def along_the_way(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -41,7 +48,7 @@ def _reviews(shown: Shown, words: Words) -> tuple[Block, ...]:
 def _review(review: Review, words: Words) -> tuple[Wording, ...]:
     return (
         plain(review.name),
-        plain(words.listed(words.choice(focus) for focus in review.focus)) if review.focus else (),
+        plain(words.listed(words.say(_FOCUS[focus]) for focus in review.focus)) if review.focus else (),
         plain(review.who),
         _day(review.on, words),
     )

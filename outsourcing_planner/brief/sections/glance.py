@@ -47,9 +47,9 @@ def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
         (words.say("Dates"), _dates(shown, words)),
         (words.say("Payment"), _payment(shown, words)),
         (words.say("Questions"), _questions(shown, words)),
-        (label(words, "selection.answers_by"), _day(choosing.answers_by, words)),
+        (label(words, "selection.answers_by"), _answers(choosing.answers_by, choosing.decision_by, words)),
         (label(words, "selection.how_to_answer"), plain(choosing.how_to_answer)),
-        (label(words, "selection.decision_by"), _day(choosing.decision_by, words)),
+        (label(words, "selection.decision_by"), _day(None if choosing.answers_by else choosing.decision_by, words)),
     )
     body = key_table(rows)
     return (Heading(words.say("At a glance")), *body) if body else ()
@@ -107,6 +107,15 @@ def _dates(shown: Shown, words: Words) -> Wording:
 
 def _day(day: date | None, words: Words) -> Wording:
     return plain(words.long_day(day)) if day else ()
+
+
+def _answers(until: date | None, decision: date | None, words: Words) -> Wording:
+    """The last day to answer, and with it the day of the decision."""
+    if until is None or decision is None:
+        return _day(until, words)
+    return sentence(
+        words, "{day}; we decide by {decision}.", day=words.long_day(until), decision=words.long_day(decision)
+    )
 
 
 def _questions(shown: Shown, words: Words) -> Wording:

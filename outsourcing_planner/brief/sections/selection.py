@@ -1,14 +1,14 @@
 """How one is chosen: what a contractor must have, what counts and how much, and on which days."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from ...language import Words
 from ...plan.selection import Requirement
 from ..allowed import Shown
-from ..content import Block, Heading, Wording
+from ..content import Block, Heading, Paragraph, Wording
 from ..tables import figure, key_table, label, table, text
-from ..wording import lines, plain, strong
+from ..wording import joined, plain, strong
 
 _CRITERION = "selection.criteria[x]"
 
@@ -23,10 +23,12 @@ def selection(shown: Shown, words: Words) -> tuple[Block, ...]:
     )
     if not body and not own.methods:
         return ()
+    days = _days(shown, words)
     return (
         Heading(words.say("How we will choose")),
+        *((Paragraph(days),) if days else ()),
         *body,
-        *key_table(((words.say("How we get to know you"), _methods(shown, words)), *_days(shown, words))),
+        *key_table(((words.say("How we get to know you"), _methods(shown, words)),)),
     )
 
 
@@ -37,7 +39,7 @@ def _requirements(path: str, wanted: Iterable[Requirement], words: Words) -> tup
 
 
 def _criteria(shown: Shown, words: Words) -> tuple[Block, ...]:
-    columns = (text(label(words, f"{_CRITERION}.name")), figure(label(words, f"{_CRITERION}.weight")))
+    columns = (text(words.say("What")), figure(label(words, f"{_CRITERION}.weight")))
     told = [one for one in shown.plan.selection.criteria if one.name.strip()]
     weights = [one.weight for one in told if one.weight is not None]
     total = (strong(words.say("Total")), strong(words.number(sum(weights)))) if len(weights) == len(told) > 1 else ()
@@ -47,17 +49,16 @@ def _criteria(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 
 def _methods(shown: Shown, words: Words) -> Wording:
-    return lines(*(plain(words.choice(method)) for method in shown.plan.selection.methods))
+    return joined((plain(words.choice(method)) for method in shown.plan.selection.methods), " · ")
 
 
-def _days(shown: Shown, words: Words) -> Iterator[tuple[str, Wording]]:
+def _days(shown: Shown, words: Words) -> Wording:
+    """The days in the order they come."""
     own = shown.plan.selection
     days: tuple[tuple[str, date | None], ...] = (
         ("selection.questions_by", own.questions_by),
         ("selection.answers_by", own.answers_by),
         ("selection.decision_by", own.decision_by),
-        ("timetable.start", shown.plan.timetable.start),
     )
-    for path, day in days:
-        if day:
-            yield label(words, path), plain(words.long_day(day))
+    told = (words.say("{label} {day}", label=label(words, path), day=words.day(day)) for path, day in days if day)
+    return joined((plain(one) for one in told), " · ")

@@ -59,7 +59,7 @@ def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
             plain(task.name),
             plain(task.description),
             _circumstances(shown, task, words),
-            *_facts(shown, task, words),
+            *(quiet(text_of(fact)) for fact in _facts(shown, task, words)),
             _serves(shown, task, words),
         ),
         plain(task.volume),

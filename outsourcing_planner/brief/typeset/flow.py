@@ -37,6 +37,9 @@ class Setter:
         for block in brief.blocks:
             set_blocks.extend(self._block(block))
             self._last_was_heading = isinstance(block, Heading)
+        if set_blocks and isinstance(set_blocks[-1], Spacer):
+            # Air after the last block would otherwise ask for a page of its own.
+            set_blocks.pop()
         return [
             *self._paragraphs(plain(one_line(brief.title)), "title"),
             *self._paragraphs(brief.lead, "lead"),

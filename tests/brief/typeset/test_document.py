@@ -3,6 +3,7 @@
 import io
 import re
 import socket
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,10 @@ import pytest
 from pypdf import PdfReader
 
 from outsourcing_planner.brief.compose import compose
-from outsourcing_planner.brief.content import About, Block, Brief, Heading, Paragraph
+from outsourcing_planner.brief.content import About, Block, Brief, Column, Heading, KeyTable, Paragraph, Table
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.typeset.glyphs import missing
-from outsourcing_planner.brief.wording import plain
+from outsourcing_planner.brief.wording import lines, listed, plain, quiet
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import LEAVES_THE_HOUSE
 from tests import plans
@@ -163,14 +164,44 @@ def test_a_heading_never_ends_a_page() -> None:
     """Wherever the page ends, a heading stands with the beginning of what it names."""
     brief = brief_of(Plan(title="Sign"))
     places = set()
-    for lines in range(31, 41):
-        story: list[Block] = [Paragraph(plain(f"Line {number}")) for number in range(lines)]
+    for count in range(31, 41):
+        story: list[Block] = [Paragraph(plain(f"Line {number}")) for number in range(count)]
         story += [Heading("Part one"), Heading("Part two", 2), Paragraph(plain("Below"))]
         found = pages(typeset(msgspec.structs.replace(brief, blocks=tuple(story)), Paper.A4))
         ((place, page),) = [(at, text) for at, text in enumerate(found) if "Part one" in text]
         assert "Part one Part two Below" in page
         places.add(place)
     assert places == {0, 1}
+
+
+def test_a_short_row_is_never_torn() -> None:
+    """Before a high row that may be torn, and after it, a short one stands whole on one page."""
+    short, high = plain("First line\nLast line"), plain("\n".join(f"Step {number}" for number in range(40)))
+    for table in (
+        KeyTable(((plain("A"), short), (plain("B"), high), (plain("C"), short))),
+        Table((Column("What"), Column("How")), ((plain("A"), short), (plain("B"), high), (plain("C"), short))),
+    ):
+        for found in _moved_down(table, range(32, 44, 2)):
+            assert [page.count("First line") - page.count("Last line") for page in found] == [0] * len(found)
+            assert squeezed(" ".join(found)).count("Step39") == 1
+
+
+def test_it_is_done_when_never_ends_a_page() -> None:
+    """The line that leads a list stands with the first of it, also within a row that is torn."""
+    tests = listed(plain(f"Test {number}") for number in range(40))
+    row = (plain("Result"), lines(plain("What it does"), quiet("It is done when:"), tests))
+    torn = 0
+    for found in _moved_down(KeyTable((row,)), range(31, 43)):
+        assert not [page for page in found if "done when:" in page and "done when: • Test 0" not in page]
+        torn += "What it does" in found[0]
+    assert 0 < torn < 12
+
+
+def _moved_down(block: Block, places: range) -> Iterator[list[str]]:
+    """The pages of briefs in which the block begins further and further down; without what stands at their edges."""
+    for count in places:
+        story: tuple[Block, ...] = (*(Paragraph(plain(f"Line {number}")) for number in range(count)), block)
+        yield pages(typeset(msgspec.structs.replace(brief_of(Plan(title="Sign")), blocks=story), Paper.A4))
 
 
 def test_headings_may_begin_at_any_level() -> None:
