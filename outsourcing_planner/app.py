@@ -44,6 +44,7 @@ def build(app: "QApplication", data_dir: Path | None, language: str = "", transl
     from .ui.places import APPLICATION, places
     from .ui.settings import Settings
     from .ui.surroundings import Surroundings
+    from .ui.widgets.focus_ring import FocusRing
     from .ui.window import Window
 
     app.setApplicationName(APPLICATION)
@@ -57,6 +58,8 @@ def build(app: "QApplication", data_dir: Path | None, language: str = "", transl
     app.setWindowIcon(QIcon(str(folder("packaging") / f"{APPLICATION}.svg")))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight)
     theme.apply(app, theme.Mode(settings.mode), settings.scale)
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
     return Window(Surroundings(settings=settings, places=where, words=words, translations=spoken, now=datetime.now))
 
 

@@ -1,14 +1,15 @@
 """What changed since an agreed version, term by term, on the screen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..advice.comparison import TermChange, compare, total_change
 from ..plan import AgreedVersion
 from . import theme
 from .document import Document
 from .widgets.buttons import Button
-from .widgets.naming import named
+from .widgets.naming import named, shown_as
+from .widgets.prose import Prose
 
 
 class ChangesView(QWidget):
@@ -61,10 +62,12 @@ class ChangesView(QWidget):
         say = self._document.words.say
         for column, head in enumerate((say("Term"), say("Agreed"), say("Now"), say("Effect"))):
             grid.addWidget(_cell(head, "hint", fresh), 0, column)
-        for at, change in enumerate(changes, start=1):
+        for number, change in enumerate(changes, start=1):
+            at = 2 * number
+            grid.addWidget(shown_as(QFrame(fresh), "rule"), at - 1, 0, 1, 4)
             row = (f"{change.section} · {change.label}", change.before or "–", change.after or "–", change.effect)
             for column, text in enumerate(row):
-                grid.addWidget(_cell(text, "cell-strong" if column == 0 else "cell", fresh), at, column)
+                grid.addWidget(_cell(text, "strong" if column == 0 else "", fresh), at, column)
         for column, stretch in enumerate((4, 4, 4, 2)):
             grid.setColumnStretch(column, stretch)
         self._column.replaceWidget(self._rows, fresh)
@@ -77,17 +80,20 @@ class ChangesView(QWidget):
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(32, 24, 32, 24)
         self._column.setSpacing(16)
-        self._title = QLabel(sheet)
-        self._title.setProperty("role", "title")
-        self._lead = named(QLabel(sheet), "changes.lead")
-        self._lead.setProperty("role", "lead")
-        self._lead.setWordWrap(True)
-        for widget in (self._title, self._lead, self._rows):
-            self._column.addWidget(widget)
+        self._title = Prose("", "title", sheet)
+        self._lead = named(Prose("", "lead", sheet), "changes.lead")
+        heading = QVBoxLayout()
+        heading.setSpacing(theme.gap(1))
+        heading.addWidget(self._title)
+        heading.addWidget(self._lead)
+        self._column.addLayout(heading)
+        self._column.addWidget(self._rows)
         self._column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(sheet)
         self._save = Button(say("Save as PDF…"), "primary", name="changes.save", parent=self)
         self._save.clicked.connect(self.save_wanted)
@@ -108,11 +114,8 @@ class ChangesView(QWidget):
         self.setMinimumWidth(theme.PAGE_TEXT // 2)
 
 
-def _cell(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    label.setContentsMargins(12, 8, 12, 8)
+def _cell(text: str, role: str, parent: QWidget) -> Prose:
+    label = Prose(text, role, parent)
+    label.setContentsMargins(theme.gap(3), theme.gap(2), theme.gap(3), theme.gap(2))
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return label

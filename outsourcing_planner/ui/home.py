@@ -4,28 +4,31 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
-    QTableView,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ..storage.starters import Starter, starters
 from . import theme
-from .home_plans import Column, PlanRow, PlansModel
+from .home_plans import PlansModel
 from .icons import pixmap
+from .plans_table import PlansTable
 from .surroundings import Surroundings
 from .widgets.buttons import Button
-from .widgets.naming import named
+from .widgets.empty_state import EmptyState
+from .widgets.naming import named, shown_as
 from .widgets.notice import Notice
+from .widgets.prose import Prose
 from .widgets.start_card import StartCard
+from .widgets.tiles import Tiles
 
 SEARCH_FROM = 8
 """With fewer plans than this there is nothing to search."""
@@ -51,7 +54,7 @@ class Home(QWidget):
         """List these plan files, newest first."""
         self._paths = paths
         self._search.setVisible(len(paths) >= SEARCH_FROM)
-        self._plans.setVisible(bool(paths))
+        self._card.setVisible(bool(paths))
         self._empty.setVisible(not paths)
         self._filter(self._search.text())
 
@@ -67,9 +70,7 @@ class Home(QWidget):
         wanted = text.casefold().strip()
         shown = [path for path in self._paths if wanted in path.stem.casefold()]
         self._model.show_paths(shown)
-        rows = min(len(shown), 10)
-        look = theme.current()
-        self._plans.setFixedHeight(look.px(56) * rows + look.px(theme.CONTROL) + 2)
+        self._plans.be_as_high_as(len(shown))
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())
@@ -82,15 +83,17 @@ class Home(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side())
-        rule = QFrame(self)
-        rule.setProperty("role", "rule-upright")
-        row.addWidget(rule)
-        body = QWidget(self)
-        body.setProperty("role", "page")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(40, 36, 40, 36)
-        column.setSpacing(16)
+        self._side = QScrollArea(self)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(self._aside())
+        row.addWidget(self._side)
+        row.addWidget(shown_as(QFrame(self), "rule-upright"))
+        body = shown_as(QWidget(self), "page")
+        self._column = column = QVBoxLayout(body)
+        column.setSpacing(theme.gap(4))
         self._notice = Notice(body)
         self._notice.setObjectName("home.notice")
         column.addWidget(self._notice)
@@ -99,42 +102,41 @@ class Home(QWidget):
         column.addWidget(self._empty_state(body))
         column.addSpacing(16)
         column.addWidget(self._heading(self._around.words.say("Start from"), body))
-        column.addLayout(self._start_cards(body))
+        column.addWidget(self._start_cards(body))
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         row.addWidget(scroll, 1)
 
-    def _side(self) -> QWidget:
+    def _aside(self) -> QWidget:
         say = self._around.words.say
-        side = QWidget(self)
-        side.setFixedWidth(theme.current().px(theme.HOME_SIDE))
+        side = shown_as(QWidget(self), "page")
         column = QVBoxLayout(side)
-        column.setContentsMargins(28, 36, 28, 36)
-        column.setSpacing(12)
+        column.setContentsMargins(theme.gap(7), theme.gap(9), theme.gap(7), theme.gap(9))
+        column.setSpacing(theme.gap(3))
         logo = QLabel(side)
         logo.setProperty("role", "logo")
-        logo.setFixedSize(40, 40)
+        look = theme.current()
+        logo.setFixedSize(look.px(40), look.px(40))
         logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        logo.setPixmap(pixmap("file-check", theme.current().colour("on_accent"), 24, self.devicePixelRatioF()))
-        name = QLabel(say("Outsourcing Planner"), side)
-        name.setProperty("role", "title")
-        lead = QLabel(
-            say("Decide what to give away, on what terms, and how it ends. Then send a brief anyone can price."), side
+        logo.setPixmap(pixmap("file-check", look.colour("on_accent"), look.px(24), self.devicePixelRatioF()))
+        name = Prose(say("Outsourcing Planner"), "title", side)
+        lead = Prose(
+            say("Decide what to give away, on what terms, and how it ends. Then send a brief anyone can price."),
+            "lead",
+            side,
         )
-        lead.setProperty("role", "lead")
-        lead.setWordWrap(True)
         new = Button(say("&New plan"), "primary", "home.new", side)
         new.clicked.connect(lambda: self.new_wanted.emit(""))
         opened = Button(say("&Open a plan…"), "", "home.open", side)
         opened.clicked.connect(self.open_wanted)
         sample = Button(say("&Look at the sample plan"), "link", "home.sample", side)
         sample.clicked.connect(self.sample_wanted)
-        stays = QLabel(say("Everything stays on this computer."), side)
-        stays.setProperty("role", "hint")
-        stays.setWordWrap(True)
+        stays = Prose(say("Everything stays on this computer."), "hint", side)
         column.addWidget(logo)
         column.addSpacing(8)
         column.addWidget(name)
@@ -151,77 +153,64 @@ class Home(QWidget):
         self._search = named(QLineEdit(parent), "home.search")
         self._search.setPlaceholderText(say("Search"))
         self._search.setAccessibleName(say("Search your plans"))
-        self._search.setFixedWidth(theme.current().px(220))
+        self._search.setMaximumWidth(theme.current().px(220))
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.textChanged.connect(self._filter)
         head = QHBoxLayout()
         head.addWidget(self._heading(say("Your plans"), parent))
         head.addStretch(1)
-        head.addWidget(self._search)
+        head.addWidget(self._search, 2)
         return head
 
     def _plans_table(self, parent: QWidget) -> QWidget:
-        card = QFrame(parent)
-        card.setProperty("role", "card")
-        table = named(QTableView(card), "home.plans")
+        card = shown_as(QFrame(parent), "card")
+        table = named(PlansTable(self._model, card), "home.plans")
         table.setAccessibleName(self._around.words.say("Your plans"))
-        table.setModel(self._model)
-        table.setItemDelegate(PlanRow(table))
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(theme.current().px(56))
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setMouseTracking(True)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        look = theme.current()
-        for column, width in ((Column.PHASE, 116), (Column.READY, 170), (Column.CHANGED, 120)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, look.px(width))
         table.clicked.connect(self._choose)
         table.activated.connect(self._choose)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(table)
-        self._plans = table
+        self._plans, self._card = table, card
         return card
 
     def _empty_state(self, parent: QWidget) -> QWidget:
         say = self._around.words.say
-        card = named(QFrame(parent), "home.empty")
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(4)
-        column.addWidget(self._heading(say("No plan yet"), card))
-        told = QLabel(
-            say("Start with a blank plan or with one of these. It takes about half an hour to a first brief.")
+        card = shown_as(named(QFrame(parent), "home.empty"), "card")
+        told = EmptyState(
+            "file-plus",
+            say("No plan yet"),
+            say("Start with a blank plan or with one of these. It takes about half an hour to a first brief."),
+            say("Start a blank plan"),
+            card,
         )
-        told.setProperty("role", "lead")
-        told.setWordWrap(True)
+        told.button.setProperty("role", "")
+        told.button.setObjectName("home.empty.new")
+        told.button.clicked.connect(lambda: self.new_wanted.emit(""))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(told)
         self._empty = card
         return card
 
-    def _start_cards(self, parent: QWidget) -> QGridLayout:
+    def _start_cards(self, parent: QWidget) -> QWidget:
         say = self._around.words.say
-        grid = QGridLayout()
-        grid.setSpacing(12)
+        tiles = QWidget(parent)
+        row = Tiles(tiles, narrowest=theme.current().px(theme.START_CARD), most=4, spacing=theme.gap(3))
         blank = Starter(name="", title=say("Blank"), line=say("Your own questions, from the start"))
-        for at, starter in enumerate((blank, *starters())):
-            card = StartCard(say(starter.title), say(starter.line), parent)
+        for starter in (blank, *starters()):
+            card = StartCard(say(starter.title), say(starter.line), tiles)
             card.setObjectName(f"home.start.{starter.name or 'blank'}")
             card.clicked.connect(lambda _=False, name=starter.name: self.new_wanted.emit(name))
-            grid.addWidget(card, at // 4, at % 4)
-        for column in range(4):
-            grid.setColumnStretch(column, 1)
-        return grid
+            row.addWidget(card)
+        return tiles
 
-    def _heading(self, text: str, parent: QWidget) -> QLabel:
-        label = QLabel(text, parent)
-        label.setProperty("role", "heading")
-        return label
+    def _heading(self, text: str, parent: QWidget) -> Prose:
+        return Prose(text, "heading", parent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between both sides."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(theme.current().beside(theme.HOME_SIDE, self.width()))
+        side = theme.gap(6) if self.width() < theme.current().px(theme.ROOMY) else theme.gap(10)
+        self._column.setContentsMargins(side, theme.gap(9), side, theme.gap(9))

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..advice.check import check
@@ -163,7 +163,7 @@ class PlanRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Two lines and air."""
-        return QSize(80, theme.current().px(56))
+        return QSize(80, theme.current().px(theme.PLAN_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one cell."""
@@ -173,7 +173,8 @@ class PlanRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect
-        painter.fillRect(rect, look.colour("tint" if selected else "surface"))
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, look.colour("tint" if selected else "sunk" if hovered else "surface"))
         if index.row() > 0:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, look.colour("hair"))
         inner = rect.adjusted(10, 0, -10, 0)
@@ -187,6 +188,10 @@ class PlanRow(QStyledItemDelegate):
         else:
             side = Qt.AlignmentFlag.AlignTrailing if column is Column.CHANGED else Qt.AlignmentFlag.AlignLeading
             self._line(painter, inner, index.data(), look.colour("muted" if column is Column.CHANGED else "ink"), side)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.colour("accent"), theme.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), theme.STEP, theme.STEP)
         painter.restore()
 
     def _two_lines(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
@@ -202,15 +207,22 @@ class PlanRow(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, text: str, colour: str, font: QFont) -> None:
         painter.setFont(font)
         painter.setPen(theme.current().colour(colour))
+        self._written(painter, rect, text, Qt.AlignmentFlag.AlignLeading)
+
+    def _written(self, painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+        """Write a line in the direction of its own words, at the side it belongs on."""
         elided = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)
+        there = QStyle.visualAlignment(painter.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
+        flow = QTextOption(there | Qt.AlignmentFlag.AlignAbsolute)
+        flow.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flow.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(QRectF(rect), elided, flow)
 
     def _line(self, painter: QPainter, rect: QRect, text: str, colour: object, side: Qt.AlignmentFlag) -> None:
         look = theme.current()
         painter.setFont(look.font(theme.HINT))
         painter.setPen(colour)
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided)
+        self._written(painter, rect, text, side)
 
     def _pill(self, painter: QPainter, rect: QRect, text: str, entry: Entry) -> None:
         if not text:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ..advice.readiness import STEPS, Phase, phase
+from ..advice.readiness import REVIEW, Phase, phase, steps
+from ..plan.fields import N_
 from . import theme
 from .briefing import brief_maker, changes_maker
 from .changes import ChangesView
@@ -20,7 +21,16 @@ from .watch import Watch
 from .widgets.notice import Notice
 from .wizard import Wizard
 
-REVIEW = STEPS[-1].key
+_SECTIONS = {
+    "goals": N_("Why, and what success looks like"),
+    "tasks": N_("The work"),
+    "scope": N_("The work"),
+    "timetable": N_("Timetable"),
+    "payment": N_("Payment"),
+    "communication": N_("How we work together"),
+    "exit": N_("Ending well"),
+}
+"""The heading in the brief under which the answers of a step stand."""
 
 
 class PlanView(QWidget):
@@ -39,25 +49,29 @@ class PlanView(QWidget):
         self.notice = Notice(self)
         self.wizard = Wizard(document, self.watch, around, self)
         self.changes = ChangesView(document, self)
-        self.preview = Preview(document.words, self)
+        self.preview = Preview(document.words, self.make_brief, self)
         self.share = SharePanel(document, keeper, around, self)
         self._middle = QStackedWidget(self)
         self._side = QStackedWidget(self)
         self._insisted = False
+        self._beside = ""
+        self._preview_width = theme.PREVIEW
         self._lay_out()
         self.top.left.connect(self.left)
         self.wizard.moved.connect(self._moved)
         self.share.changes_wanted.connect(self.show_changes)
+        self.share.course_wanted.connect(lambda: self.wizard.go("course"))
         self.changes.left.connect(self._leave_changes)
-        document.changed.connect(self._refresh_preview)
+        document.changed.connect(self.preview.refresh)
         keeper.state_changed.connect(self._show_state)
         self._show_state()
-        self._refresh_preview()
+        self.preview.refresh()
 
     def start(self) -> None:
         """Show the step the owner left the plan on."""
         place = self.keeper.contents.record.place
-        self.wizard.go(place if place in {step.key for step in STEPS} else STEPS[0].key)
+        keys = [step.key for step in steps(self.document.plan)]
+        self.wizard.go(place if place in keys else keys[0])
 
     def make_brief(self) -> Callable[[], bytes]:
         """A call that sets the brief of the plan as it stands."""
@@ -121,25 +135,33 @@ class PlanView(QWidget):
 
     def _moved(self, step: str) -> None:
         self._middle.setCurrentWidget(self.wizard)
+        heading = _SECTIONS.get(step, "")
+        self.preview.follow(self._around.brief_words_for(self.document.plan).say(heading) if heading else "")
         self.keeper.note_place(step, self.watch.visited)
         self._show_side()
 
     def _leave_changes(self) -> None:
         self._middle.setCurrentWidget(self.wizard)
 
-    def _refresh_preview(self) -> None:
-        self.preview.refresh(self.make_brief())
-
     def _show_side(self) -> None:
-        reviewing = self.reviewing
-        self._side.setCurrentWidget(self.share if reviewing else self._sheet)
-        roomy = self.width() >= theme.STEP_LIST + theme.PAGE_NARROW + theme.PREVIEW
+        look, reviewing = theme.current(), self.reviewing
+        steps = look.beside(theme.STEP_LIST, self.width())
+        roomy = self.width() >= steps + look.px(theme.PAGE_NARROW) + theme.PREVIEW
         wanted = self._around.settings.preview_shown and (roomy or self._insisted)
-        self._side.setVisible(reviewing or wanted)
-        narrowest = theme.SHARE if reviewing else theme.PREVIEW
-        self._side.setMinimumWidth(narrowest)
-        self._side.setMaximumWidth(narrowest if reviewing else 4 * narrowest)
-        self.state_shown.emit()
+        if self._beside == "preview" and self._side.width() >= theme.PREVIEW:
+            self._preview_width = self._side.width()
+        beside = "share" if reviewing else "preview" if wanted else ""
+        share = look.beside(theme.SHARE, self.width())
+        self._side.setCurrentWidget(self.share if reviewing else self._sheet)
+        self._side.setVisible(bool(beside))
+        self._side.setMinimumWidth(share if reviewing else theme.PREVIEW)
+        self._side.setMaximumWidth(share if reviewing else 4 * theme.PREVIEW)
+        if beside != self._beside or reviewing:
+            wide = share if reviewing else self._preview_width
+            self._split.setSizes([max(self.width() - wide, 1), wide])
+        if beside != self._beside:
+            self._beside = beside
+            self.state_shown.emit()
 
     def _show_state(self) -> None:
         error, words = self.keeper.error, self.document.words
@@ -173,7 +195,7 @@ class PlanView(QWidget):
         self._side.addWidget(self.share)
         self._middle.addWidget(self.wizard)
         self._middle.addWidget(self.changes)
-        split = QSplitter(self)
+        self._split = split = QSplitter(self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self._middle)
@@ -184,10 +206,8 @@ class PlanView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        around_notice = QHBoxLayout()
-        around_notice.setContentsMargins(12, 0, 12, 0)
-        around_notice.addWidget(self.notice)
-        column.addLayout(around_notice)
+        self.notice.setProperty("outer", True)
+        column.addWidget(self.notice)
         column.addWidget(split, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..language import Words
@@ -18,39 +18,47 @@ PAUSE_MS = 150
 
 
 class Preview(QWidget):
-    """Shows what `make` returns (a PDF's bytes); `refresh` asks for a new one, soon and never twice at once.
+    """Shows a PDF; `refresh` asks for a newer one, which is made soon and never twice at once.
 
-    `make` is called in a thread of its own with nothing but frozen values in it.
+    `prepare` gives, on the screen's thread, a call that makes the PDF's bytes; it is called in a thread of its own and
+    holds nothing but frozen values.
     """
 
     _made = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, prepare: Callable[[], Callable[[], bytes]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self._words = words
-        self._make: Callable[[], bytes] | None = None
+        self._prepare = prepare
+        self._stale = False
+        self._stopped = False
         self._running: Future[None] | None = None
-        self._wanted = False
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preview")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
         self._made.connect(self._show)
+        self._section = ""
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._sheets = Sheets(words, self)
         self._trouble = Notice(self)
         self._lay_out()
 
-    def refresh(self, make: Callable[[], bytes]) -> None:
-        """Set the brief again from a newer plan, shortly."""
-        self._make = make
+    def refresh(self) -> None:
+        """Set the brief again, shortly; while it is not to be seen, when it comes into sight."""
+        self._stale = True
         if self.isVisible():
             self._pause.start()
 
+    def follow(self, section: str) -> None:
+        """Turn to the section under that heading, now or once there is a brief; where there is none, stay."""
+        self._section = section
+        self._turn()
+
     def stop(self) -> None:
         """Wait for the last setting to end; nothing is shown after this."""
-        self._make = None
+        self._stopped = True
         self._pause.stop()
         self._worker.shutdown(wait=True, cancel_futures=True)
 
@@ -64,11 +72,9 @@ class Preview(QWidget):
         layout.addWidget(self._sheets, 1)
 
     def _start(self) -> None:
-        if self._running is not None:
-            self._wanted = True
-            return
-        if self._make is not None:
-            self._running = self._worker.submit(self._work, self._make)
+        if self._running is None and self._stale and not self._stopped:
+            self._stale = False
+            self._running = self._worker.submit(self._work, self._prepare())
 
     def _work(self, make: Callable[[], bytes]) -> None:
         try:
@@ -84,9 +90,7 @@ class Preview(QWidget):
             self._load(data)
         else:
             self._trouble.show_notice("amber", self._words.say("The brief cannot be shown at the moment."))
-        if self._wanted:
-            self._wanted = False
-            self._start()
+        self._start()
 
     def _load(self, data: bytes) -> None:
         before, held = self._document, self._buffer
@@ -96,12 +100,25 @@ class Preview(QWidget):
         self._buffer, self._document = buffer, QPdfDocument(self)
         self._document.load(buffer)
         self._sheets.show_document(self._document)
+        self._turn()
         before.deleteLater()
         if held is not None:
             held.deleteLater()
 
+    def _turn(self) -> None:
+        """Go where the owner is, once for each section, so that scrolling stays theirs."""
+        outline = QPdfBookmarkModel()
+        outline.setDocument(self._document)
+        roles = QPdfBookmarkModel.Role
+        for row in range(outline.rowCount()):
+            at = outline.index(row, 0)
+            if self._section and at.data(roles.Title.value) == self._section:
+                self._sheets.show_place(at.data(roles.Page.value) + 1, at.data(roles.Location.value).y())
+                self._section = ""
+                return
+
     def showEvent(self, event: QShowEvent) -> None:
         """Set what was asked for while hidden."""
         super().showEvent(event)
-        if self._make is not None:
+        if self._stale:
             self._pause.start()

@@ -2,15 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from . import theme
 from .document import Document
 from .keeper import Keeper
 from .surroundings import Surroundings
 from .widgets.buttons import Button
-from .widgets.naming import named
+from .widgets.naming import named, shown_as
 from .widgets.plain_date import PlainDate
+from .widgets.prose import Prose
+from .widgets.text_link import TextLink
 
 
 class SharePanel(QFrame):
@@ -20,6 +23,7 @@ class SharePanel(QFrame):
     print_wanted = Signal()
     agreed = Signal(object)
     changes_wanted = Signal()
+    course_wanted = Signal()
 
     def __init__(self, document: Document, keeper: Keeper, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +45,7 @@ class SharePanel(QFrame):
         else:
             day = words.day(version.agreed_on)
             self._agreed.setText(words.say("Version {n}, agreed on {day}.", n=version.number, day=day))
-            self._changes.setText(words.say("What changed since version {n}", n=version.number))
+            self._changes.say(words.say("What changed since version {n}", n=version.number))
         same = version is not None and version.plan == self._document.plan
         self._agree.setEnabled(not same and not self._document.read_only)
         sent = contents.record.briefs
@@ -50,9 +54,10 @@ class SharePanel(QFrame):
 
     def _lay_out(self) -> None:
         say = self._document.words.say
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 24, 20, 20)
-        column.setSpacing(8)
+        inside = shown_as(QWidget(), "bar")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.gap(5), theme.gap(6), theme.gap(5), theme.gap(5))
+        column.setSpacing(theme.gap(2))
         column.addWidget(self._heading(say("Share")))
         save = self._button("brief.save", say("Save PDF brief…"), "primary")
         save.clicked.connect(self.save_wanted)
@@ -62,10 +67,10 @@ class SharePanel(QFrame):
         column.addWidget(paper)
         column.addSpacing(16)
         column.addWidget(self._heading(say("Agreement")))
-        self._agreed = named(QLabel(self), "agreed.state")
-        self._agreed.setWordWrap(True)
-        self._agreed.setProperty("role", "hint")
+        self._agreed = named(Prose("", "hint", self), "agreed.state")
         column.addWidget(self._agreed)
+        column.addSpacing(theme.gap(1))
+        column.addWidget(Prose(say("Agreed on"), "label", self))
         self._on = PlainDate(self._document.words, self._around.today(), self)
         self._on.setObjectName("agree.on")
         self._on.setAccessibleName(say("Agreed on"))
@@ -73,23 +78,33 @@ class SharePanel(QFrame):
         self._agree = self._button("agree", say("We agreed on this"))
         self._agree.clicked.connect(self._take_agreement)
         column.addWidget(self._agree)
-        self._changes = self._button("changes.open", "", "link")
+        column.addSpacing(theme.gap(1))
+        self._changes = named(TextLink("", self, "link"), "changes.open")
         self._changes.clicked.connect(self.changes_wanted)
         column.addWidget(self._changes)
+        course = named(TextLink(say("How it goes: write it down"), self, "link"), "course.open")
+        course.clicked.connect(self.course_wanted)
+        column.addWidget(course)
         column.addStretch(1)
-        self._sent = named(QLabel(self), "brief.sent")
-        self._sent.setProperty("role", "hint")
+        self._sent = named(Prose("", "hint", self), "brief.sent")
         column.addWidget(self._sent)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 0, 0, 0)
+        around.addWidget(scroll)
 
     def _take_agreement(self) -> None:
         on: date | None = self._on.value()
         if on is not None:
             self.agreed.emit(on)
 
-    def _heading(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("role", "heading")
-        return label
+    def _heading(self, text: str) -> Prose:
+        return Prose(text, "heading", self)
 
     def _button(self, name: str, text: str, role: str = "") -> Button:
         return Button(text, role, name, self)

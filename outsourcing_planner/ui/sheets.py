@@ -40,6 +40,10 @@ class Sheets(QScrollArea):
         """Scroll to that page, counted from 1."""
         self.verticalScrollBar().setValue(self._pages.top_of(number - 1))
 
+    def show_place(self, number: int, points: float) -> None:
+        """Scroll until the place so many points below the top of that page, counted from 1, stands at the top."""
+        self.verticalScrollBar().setValue(self._pages.place_of(number - 1, points))
+
     @property
     def page_count(self) -> int:
         """How many pages there are."""
@@ -90,6 +94,14 @@ class _Pages(QWidget):
 
     def top_of(self, page: int) -> int:
         return self._places[page].top() - theme.gap(2) if 0 <= page < self.count else 0
+
+    def place_of(self, page: int, points: float) -> int:
+        if self._document is None or not 0 <= page < self.count:
+            return 0
+        place, high = self._places[page], self._document.pagePointSize(page).height()
+        down = max(0.0, points) * place.height() / high if high else 0.0
+        near_top = down < place.height() / 5
+        return self.top_of(page) if near_top else place.top() + round(down) - theme.gap(4)
 
     def page_at(self, height: int) -> int:
         found = -1

@@ -17,6 +17,7 @@ def stylesheet(look: Look) -> str:
         "title": look.px(theme.TITLE),
         "inner": look.px(theme.CONTROL) - 2,
         "small": look.px(theme.TARGET) - 2,
+        "line": look.px(theme.LEAST_TARGET) - 2,
         "box": look.px(theme.ICON),
         "dot_edge": look.px(theme.ICON) // 3,
         "dot_hole": look.px(theme.ICON) + 2 - 2 * (look.px(theme.ICON) // 3),
@@ -41,6 +42,7 @@ QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${hint}px; }
 QLabel[role="small"] { font-size: ${hint}px; }
 QLabel[role="problem"] { color: $red; text-decoration: underline; }
+QLabel[role="link"] { color: $accent; font-weight: 500; }
 QLabel[role="bad-hint"] { color: $red; font-size: ${hint}px; }
 QLabel[role="plan-title"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="error"] { color: $red; font-size: ${hint}px; font-weight: 500; }
@@ -60,6 +62,7 @@ QMainWindow, QDialog, QMessageBox { background: $paper; }
 QFrame[role="card"] { background: $surface; border: 1px solid $hair; border-radius: ${card}px; }
 QFrame[role="private"] { background: $plum_tint; border: 0; border-radius: ${card}px; }
 QFrame[role="notice"] { border: 0; border-radius: ${card}px; }
+QFrame[role="notice"][outer="true"] { margin: 12px 12px 8px 12px; }
 QFrame[role="notice"][tone="info"] { background: $tint; }
 QFrame[role="notice"][tone="amber"] { background: $amber_tint; }
 QFrame[role="notice"][tone="red"] { background: $red_tint; }
@@ -149,6 +152,10 @@ QPushButton[role="icon"] {
   min-width: ${small}px; max-width: ${small}px; min-height: ${small}px; max-height: ${small}px;
 }
 QPushButton[role="icon"]:hover { background: $tint; }
+QPushButton[role="icon"][size="small"] {
+  min-width: ${line}px; max-width: ${line}px; min-height: ${line}px; max-height: ${line}px;
+}
+QPushButton[role="quiet"][size="small"] { min-height: ${line}px; max-height: ${line}px; }
 QPushButton[role="meaning"] {
   min-height: ${small}px; max-height: ${small}px; padding: 0 12px; font-size: ${hint}px; border-color: $border;
 }

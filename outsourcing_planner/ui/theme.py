@@ -18,8 +18,10 @@ STEP: Final = 4
 CONTROL: Final = 36
 """Height of fields and buttons."""
 TARGET: Final = 32
-"""Height of small buttons; nothing that is clicked is smaller."""
+"""Height of small buttons."""
 PILL: Final = 22
+LEAST_TARGET: Final = 24
+"""Height of what stands in a line of text; nothing that is clicked is smaller."""
 RADIUS: Final = 6
 CARD_RADIUS: Final = 8
 RING: Final = 2
@@ -29,9 +31,13 @@ RING_GAP: Final = 1
 ICON: Final = 18
 STEP_LIST: Final = 228
 STEP_ROW: Final = 44
+PLAN_ROW: Final = 56
+"""Height of a plan in the list of plans."""
 HOME_SIDE: Final = 300
 PAGE_TEXT: Final = 640
 """The widest a page's text and fields become."""
+PAGE_WIDE: Final = 720
+"""The widest a page of rows becomes that are not filled in."""
 PAGE_MARGIN: Final = 32
 PAGE_NARROW: Final = 480
 """The narrowest a page may become beside the preview; the preview gives way first."""
@@ -44,8 +50,12 @@ HEADER: Final = 52
 FOOTER: Final = 60
 CHOICE_CARD: Final = 140
 """The narrowest a choice card becomes before the cards wrap."""
+START_CARD: Final = 170
+"""The narrowest a card to start from becomes."""
 FIELD_SHORT: Final = 180
 """Width of a field for a figure, a date or a time."""
+SIDE_SHARE: Final = 0.3
+"""The share of the window that what stands at its side takes at most, however large the text."""
 DIALOG: Final = 480
 
 SMALL: Final = 11.5
@@ -116,6 +126,10 @@ class Look(msgspec.Struct, frozen=True):
     def px(self, size: float) -> int:
         """A size that grows with the text, in whole pixels; half a pixel counts as one."""
         return math.floor(size * self.scale + 0.5)
+
+    def beside(self, size: float, whole: int) -> int:
+        """The width of something at the window's side: it grows with the text, but leaves the page its room."""
+        return min(self.px(size), max(math.floor(size), math.floor(whole * SIDE_SHARE)))
 
     def colour(self, token: str) -> QColor:
         """The colour of that name in this palette."""

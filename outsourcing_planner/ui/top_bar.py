@@ -1,8 +1,8 @@
 """The line above a plan: back to the plans, its name and phase, the five heads, undo and redo, the save in words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from . import theme
 from .document import Document
@@ -11,11 +11,19 @@ from .keeper import Keeper, SaveState
 from .watch import Watch
 from .widgets.badge import Badge
 from .widgets.heads_meter import HeadsMeter
-from .widgets.naming import named
+from .widgets.naming import named, shown_as
+from .widgets.one_line import OneLine
+
+_TITLE = 150
+"""What the plan's name is left, in pixels at normal size, before other things give way to it."""
 
 
 class TopBar(QFrame):
-    """Shows how the plan stands; `left` is emitted when the owner goes back to the plans."""
+    """Shows how the plan stands; `left` is emitted when the owner goes back to the plans.
+
+    Where there is little room, first the words beside the meter give way, then the button for the preview, which is in
+    the menu too, then the phase, and last the meter.
+    """
 
     left = Signal()
 
@@ -24,23 +32,13 @@ class TopBar(QFrame):
         self.setProperty("role", "top")
         self._document, self._keeper, self._watch = document, keeper, watch
         say = document.words.say
-        self._plans = named(QToolButton(self), "plans")
-        self._plans.setText(say("Plans"))
-        self._plans.setToolTip(say("Back to your plans"))
-        self._plans.setIcon(icon("chevron-left", theme.current().colour("muted")))
-        self._plans.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._plans.clicked.connect(self.left)
-        self._title = named(QLabel(self), "plan.title")
-        self._title.setProperty("role", "plan-title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.phase = Badge(self)
-        self.phase.setObjectName("plan.phase")
+        self._plans = self._way_back()
+        self._title = named(OneLine("", "plan-title", self), "plan.title")
+        self.phase = named(Badge(self), "plan.phase")
         self.heads = HeadsMeter(document.words, self)
-        self._heads_label = QLabel(say("Agreement heads"), self)
-        self._heads_label.setProperty("role", "hint")
-        self._saved = named(QLabel(self), "save.state")
-        self._saved.setProperty("role", "hint")
+        self._heads_label = shown_as(QLabel(say("Agreement heads"), self), "hint")
+        self._saved = shown_as(named(QLabel(self), "save.state"), "hint")
+        self._buttons: dict[QToolButton, QAction] = {}
         self._lay_out()
         watch.judged.connect(self._show_heads)
         keeper.state_changed.connect(self._show_saved)
@@ -54,11 +52,15 @@ class TopBar(QFrame):
         for action in actions:
             button = named(QToolButton(self), action.objectName())
             button.setDefaultAction(action)
+            button.setIconSize(_icon_size())
             if action.icon().isNull():
                 button.setProperty("role", "link")
+                action.changed.connect(self._make_room)
+                self._buttons[button] = action
             else:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             self._right.addWidget(button)
+        self._make_room()
 
     def add_saved(self) -> None:
         """Put the save in words at the right end."""
@@ -72,21 +74,55 @@ class TopBar(QFrame):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._right.addWidget(button)
+        self._make_room()
+
+    def _way_back(self) -> QToolButton:
+        look, say = theme.current(), self._document.words.say
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        arrow = "chevron-right" if mirrored else "chevron-left"
+        button = named(QToolButton(self), "plans")
+        button.setText(say("Plans"))
+        button.setToolTip(say("Back to your plans"))
+        button.setIcon(icon(arrow, look.colour("muted"), look.px(theme.ICON)))
+        button.setIconSize(_icon_size())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self.left)
+        return button
 
     def _lay_out(self) -> None:
-        self.setFixedHeight(theme.HEADER)
+        self.setFixedHeight(theme.current().px(theme.HEADER))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(theme.gap(3), 0, theme.gap(3), 0)
+        row.setSpacing(theme.gap(3))
         row.addWidget(self._plans)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title)
         row.addWidget(self.phase)
-        row.addSpacing(12)
+        row.addStretch(1)
         row.addWidget(self._heads_label)
         row.addWidget(self.heads)
         self._right = QHBoxLayout()
-        self._right.setSpacing(4)
+        self._right.setSpacing(theme.gap(1))
         row.addLayout(self._right)
+
+    def _make_room(self) -> None:
+        """Hide what there is no room for, the least needed first."""
+        giving_way: list[QWidget] = [self._heads_label, *self._buttons, self.phase, self.heads]
+        wanted = [widget for widget in giving_way if widget not in self._buttons or self._buttons[widget].isVisible()]
+        room = self.width() - self._needed(giving_way)
+        hidden: set[QWidget] = {widget for widget in giving_way if widget not in wanted}
+        for widget in wanted:
+            if sum(_width(other) for other in wanted if other not in hidden) > room:
+                hidden.add(widget)
+        for widget in giving_way:
+            if widget.isHidden() != (widget in hidden):
+                widget.setVisible(widget not in hidden)
+
+    def _needed(self, giving_way: list[QWidget]) -> int:
+        """The width of what never gives way, and of enough of the plan's name."""
+        children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        rest = [child for child in children if child not in giving_way and child is not self._title]
+        title = min(self._title.sizeHint().width(), theme.current().px(_TITLE))
+        return title + sum(_width(child) for child in rest) + theme.gap(9)
 
     def _show_heads(self) -> None:
         self.heads.show_heads(self._watch.heads)
@@ -94,23 +130,30 @@ class TopBar(QFrame):
     def _show_saved(self) -> None:
         self._saved.setText(self._keeper.said())
         failed = self._keeper.state is SaveState.FAILED
-        self._saved.setProperty("role", "bad-hint" if failed else "hint")
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        role = "bad-hint" if failed else "hint"
+        if self._saved.property("role") != role:
+            self._saved.setProperty("role", role)
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)
 
     def _show_title(self) -> None:
         title = self._document.plan.title.strip() or self._document.words.say("New plan")
-        self._full_title = " ".join(title.split())
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(40, self._title.width())
-        metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(self._full_title, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(self._full_title)
+        full = " ".join(title.split())
+        if full != self._title.text():
+            self._title.setText(full)
+            self._title.setToolTip(full)
+            self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the title take what is left."""
+        """Let go of what there is no room for."""
         super().resizeEvent(event)
-        self._elide()
-        self._heads_label.setVisible(self.width() > theme.ROOMY)
+        self._make_room()
+
+
+def _icon_size() -> QSize:
+    size = theme.current().px(theme.ICON)
+    return QSize(size, size)
+
+
+def _width(widget: QWidget) -> int:
+    return widget.sizeHint().width() + theme.gap(3)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from ..advice.finding import Finding
-from ..advice.readiness import REVIEW, STEPS, Step, StepState, steps
-from ..plan import paths
+from ..advice.readiness import REVIEW, STEPS, Step, StepState, put_aside, steps
+from ..plan import Plan, paths
 from . import theme
 from .document import Document
 from .pages import PAGES
@@ -46,6 +46,7 @@ class Wizard(QWidget):
         self._lay_out()
         self.steps.chosen.connect(self.go)
         watch.judged.connect(self._show_states)
+        document.changed.connect(self._ask_anew)
         self._show_states()
 
     def go(self, step: str) -> None:
@@ -92,19 +93,26 @@ class Wizard(QWidget):
 
     def go_on(self) -> None:
         """Continue: on to the next step, unless something on this one could not be read."""
-        if self.page(self.step).show_problems():
+        if self._is_beside or self.page(self.step).show_problems():
             self._scrolls[self.step].verticalScrollBar().setValue(0)
             return
         if self._index() + 1 < len(self._shown()):
             self.go(self._shown()[self._index() + 1].key)
 
     def go_back(self) -> None:
-        """Back: the step before this one."""
-        if self._index() > 0:
+        """Back: the step before this one; from a page beside the steps, the review."""
+        if self._is_beside:
+            self.go(REVIEW)
+        elif self._index() > 0:
             self.go(self._shown()[self._index() - 1].key)
 
     def _shown(self) -> tuple[Step, ...]:
         return steps(self._document.plan)
+
+    @property
+    def _is_beside(self) -> bool:
+        """Whether a page is shown that is none of the steps."""
+        return all(each.key != self.step for each in STEPS)
 
     def _index(self) -> int:
         return next((at for at, each in enumerate(self._shown()) if each.key == self.step), 0)
@@ -155,16 +163,17 @@ class Wizard(QWidget):
 
     def _name_buttons(self) -> None:
         words, at = self._document.words, self._index()
-        self._back.setVisible(at > 0)
         count = len(self._shown())
-        self._continue.setVisible(at + 1 < count)
-        self._position.setText(words.say("Step {n} of {count}", n=at + 1, count=count))
+        self._back.setVisible(at > 0 or self._is_beside)
+        self._continue.setVisible(at + 1 < count and not self._is_beside)
+        size = words.choice(self._document.plan.size)
+        self._position.setText(words.say("Step {n} of {count} · {size}", n=at + 1, count=count, size=size))
         self._fit_foot()
 
     def _fit_foot(self) -> None:
         """Say where Continue leads, and that Enter does it, as far as there is room."""
         words, at = self._document.words, self._index()
-        if at + 1 == len(self._shown()):
+        if at + 1 == len(self._shown()) or self._is_beside:
             self._enter_hint.hide()
             return
         full = words.say("&Continue to {step}", step=words.say(self._shown()[at + 1].title))
@@ -186,13 +195,30 @@ class Wizard(QWidget):
             more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
             self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
             self.steps.item_of(each.key).setHidden(each not in self._shown())
+        aside = len(put_aside(self._document.plan))
+        self._open.setText(words.say_many("{n} open question", "{n} open questions", aside) if aside else "")
         if self.step:
             self._follow_size()
+
+    def _ask_anew(self, old: Plan, new: Plan) -> None:
+        """Another size asks other questions, so the pages are made anew; the answers stay."""
+        if old.size is new.size or not self.step:
+            return
+        for scroll in self._scrolls.values():
+            self._stack.removeWidget(scroll)
+            scroll.deleteLater()
+        self._pages, self._scrolls = {}, {}
+        step, self.step = self.step, ""
+        self.go(step)
+        if self.page(step).shows("size"):
+            self.reveal("size")
 
     def _follow_size(self) -> None:
         """Leave a step the plan no longer has for the one before it, and count the steps anew."""
         shown, way = self._shown(), [each.key for each in STEPS]
-        if self.step not in {each.key for each in shown}:
+        if self._is_beside:
+            self._name_buttons()
+        elif self.step not in {each.key for each in shown}:
             before = way[: way.index(self.step)]
             self.go([each.key for each in shown if each.key in before][-1])
         else:

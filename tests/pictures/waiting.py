@@ -11,7 +11,8 @@ from outsourcing_planner.ui.sheets import Sheets
 def let_pass(app: QApplication, seconds: float) -> None:
     """Handle what happens for so long; sleeping lets the other threads work."""
     end = time.monotonic() + seconds
-    app.processEvents()
+    for _ in range(6):
+        app.processEvents()
     while time.monotonic() < end:
         time.sleep(0.005)
         app.processEvents()

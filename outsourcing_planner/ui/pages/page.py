@@ -5,19 +5,27 @@ from contextlib import contextmanager
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...advice.readiness import STEPS
 from ...plan import paths
+from ...plan.glossary import explained_at
+from ...plan.plan import PlanSize
 from .. import theme
 from ..document import Document
 from ..surroundings import Surroundings
 from ..watch import Watch
 from ..widgets.error_summary import ErrorSummary
 from ..widgets.form_row import FormRow, RowPair, form_row, side_by_side
+from ..widgets.item_details import Detail
 from ..widgets.item_table import ItemTable
 from ..widgets.more import More
 from ..widgets.private_panel import PrivatePanel
+from ..widgets.prose import Prose
+
+_ALWAYS_ANSWERED = frozenset({"title", "locale", "size", "payment.currency", "payment.price_told"})
+"""Questions that have an answer from the start, so that nobody need put them aside."""
 
 
 class Page(QWidget):
@@ -29,6 +37,7 @@ class Page(QWidget):
     wanted = Signal(str)
     key: ClassVar[str]
     lead: ClassVar[str] = ""
+    widest: ClassVar[int] = theme.PAGE_TEXT
 
     def __init__(self, document: Document, watch: Watch, around: Surroundings) -> None:
         super().__init__()
@@ -39,6 +48,7 @@ class Page(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._tables: dict[str, ItemTable] = {}
         self._groups: dict[str, More] = {}
+        self._asked: list[FormRow | ItemTable] = []
         self._into: QVBoxLayout = self._lay_out()
         self.build()
         self._into.addStretch(1)
@@ -52,15 +62,20 @@ class Page(QWidget):
         """Lay out the page's fields."""
         raise NotImplementedError
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the finer questions are asked too; a page is built anew when that changes."""
+        return self.document.plan.size is PlanSize.FULL
+
     def shown(self) -> None:
         """Called each time the page comes to the front."""
 
     def focus_first(self) -> None:
         """Put the keyboard on the page's first field."""
-        for widget in (*self._rows.values(), *self._tables.values()):
-            target = widget.field if isinstance(widget, FormRow) else widget
+        first = next((asked for asked in self._asked if asked.isVisibleTo(self)), None)
+        if first is not None:
+            target = first.field if isinstance(first, FormRow) else first
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
 
     def reveal(self, path: str) -> QWidget | None:
         """Open what hides the field, put the keyboard on it, and return what should be scrolled to."""
@@ -102,18 +117,21 @@ class Page(QWidget):
         for line in self.findChildren(RowPair):
             line.setVisible(any(row.isVisibleTo(line) for row in line.findChildren(FormRow)))
 
-    def table(self, list_path: str, columns: tuple[str, ...], details: tuple[str, ...] = (), *, add: str) -> ItemTable:
+    def table(
+        self, list_path: str, columns: tuple[str, ...], details: tuple[Detail, ...] = (), *, add: str
+    ) -> ItemTable:
         """A list as a table, the rest of the selected row's fields below it."""
         table = ItemTable(self.document, list_path, columns, details, add_label=add)
         self._tables[list_path] = table
+        self._asked.append(table)
         self._into.addWidget(table)
         return table
 
-    def heading(self, text: str) -> None:
+    def heading(self, text: str) -> Prose:
         """A heading inside the page."""
-        label = QLabel(text, self)
-        label.setProperty("role", "heading")
-        self._into.addWidget(label)
+        heading = Prose(text, "heading", self)
+        self._into.addWidget(heading)
+        return heading
 
     @contextmanager
     def more(self, title: str) -> Iterator[None]:
@@ -142,24 +160,29 @@ class Page(QWidget):
 
     def _row(self, path: str, optional: bool) -> FormRow:
         row = form_row(self.document, path, optional=optional)
+        row.explain(explained_at(path), self.words)
+        if path not in _ALWAYS_ANSWERED and paths.field(path).shared:
+            row.offer_not_sure(self.document)
         self._rows[path] = row
+        self._asked.append(row)
         return row
 
     def _lay_out(self) -> QVBoxLayout:
         say = self.words.say
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
         sheet = QWidget(self)
-        sheet.setMaximumWidth(theme.PAGE_TEXT)
-        outer.addWidget(sheet, 1)
+        sheet.setMaximumWidth(theme.current().px(self.widest))
+        outer = QHBoxLayout(self)
+        outer.setSpacing(0)
+        outer.addWidget(sheet, 1000)
+        outer.addStretch(1)
+        self._margins()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(5))
-        self._title = QLabel(say(next(step.title for step in STEPS if step.key == self.key)), sheet)
-        self._title.setProperty("role", "title")
-        self._lead = QLabel(say(self.lead), sheet)
-        self._lead.setProperty("role", "lead")
-        self._lead.setWordWrap(True)
+        step = next((step for step in STEPS if step.key == self.key), None)
+        named = step.title if step is not None else paths.field(self.key).label
+        self._title = Prose(say(named), "title", sheet)
+        self._lead = Prose(say(self.lead), "lead", sheet)
         self._summary = ErrorSummary(self.words, sheet)
         heading = QVBoxLayout()
         heading.setSpacing(4)
@@ -168,3 +191,15 @@ class Page(QWidget):
         column.addLayout(heading)
         column.addWidget(self._summary)
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep less room free at the sides of a narrow page."""
+        super().resizeEvent(event)
+        self._margins()
+
+    def _margins(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        narrow = self.width() < theme.current().px(theme.PAGE_NARROW)
+        side = theme.PAGE_MARGIN // 2 if narrow else theme.PAGE_MARGIN
+        layout.setContentsMargins(side, theme.gap(6), side, theme.gap(9))

@@ -23,15 +23,17 @@ class PaymentPage(Page):
     def build(self) -> None:
         """Lay out the page's fields."""
         self.row("payment.model")
-        self.pair("payment.total", "payment.fee", "payment.rate", "payment.net_days")
+        self.pair("payment.total", "payment.fee", "payment.rate", "payment.currency")
         self.pair("payment.months", "payment.cap_hours", "payment.cap")
-        self.pair("payment.deposit", "payment.currency")
+        self.pair("payment.deposit", "payment.net_days")
         self.table("payment.instalments", ("name", "milestone", "due", "amount"), add=N_("Add an instalment"))
         self.row("payment.price_told")
         self.row("payment.shared_budget", optional=True)
         with self.more(N_("Invoices, holdback, late fee (optional)")):
             self.row("payment.invoice_rule", optional=True)
             self.pair("payment.holdback_percent", "payment.late_fee_percent", optional=True)
+        if self.is_full:
+            self._finer()
         with self.more(N_("Bonus, penalty, cancelling early (optional)")):
             self.row("payment.bonus.condition", optional=True)
             self.row("payment.bonus.amount", optional=True)
@@ -41,9 +43,30 @@ class PaymentPage(Page):
         with self.private():
             self.row("payment.highest_price", optional=True)
             self.row("payment.walk_away", optional=True)
+            if self.is_full:
+                self.row("payment.opening_offer", optional=True)
+                self.row("payment.trade_offs", optional=True)
+                self.row("payment.concessions", optional=True)
             self.row("payment.notes", optional=True)
         self.document.changed.connect(self._show_for_model)
         self._show_for_model()
+
+    def _finer(self) -> None:
+        with self.more(N_("Taxes and expenses (optional)")):
+            self.pair("payment.tax_rule", "payment.tax_percent", optional=True)
+            self.row("payment.expenses", optional=True)
+            self.pair("payment.expense_each", "payment.expense_times", "payment.expenses_cap", optional=True)
+        with self.more(N_("Service levels, for work that goes on (optional)")):
+            self.table(
+                "payment.service_levels",
+                ("metric", "target", "credit_percent"),
+                ("method", "period"),
+                add=N_("Add a service level"),
+            )
+            self.row("payment.credit_cap_percent", optional=True)
+            self.pair("payment.included_units", "payment.unit_name", optional=True)
+        with self.more(N_("If something goes wrong (optional)")):
+            self.table("payment.remedies", ("remedy", "days", "detail"), add=N_("Add a step"))
 
     def _show_for_model(self) -> None:
         """Ask only for the figures that the way of paying has."""

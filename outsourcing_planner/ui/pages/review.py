@@ -1,29 +1,26 @@
 """The last step: what to mend, what was answered, and what contractors need to answer the brief."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ...advice.finding import Finding, Level
-from ...advice.readiness import STEPS
+from ...advice.readiness import put_aside, steps
 from ...advice.summaries import summary
 from ...plan import paths
-from ...plan.fields import N_
-from ..widgets.badge import Badge
-from ..widgets.buttons import Button
+from .. import theme
+from ..widgets.all_answers import AllAnswers
 from ..widgets.naming import named
+from ..widgets.review_rows import answer_row, finding_row
 from .page import Page
-
-_LEVELS = {
-    Level.ERROR: (N_("Mend"), "red"),
-    Level.WARNING: (N_("Think"), "amber"),
-    Level.NOTE: (N_("Note"), "green"),
-}
 
 
 class ReviewPage(Page):
     """Review and share."""
 
     key = "review"
+    widest = theme.PAGE_WIDE
 
     @classmethod
     def shows(cls, path: str) -> bool:
@@ -37,11 +34,17 @@ class ReviewPage(Page):
         self._findings.setSpacing(0)
         self._findings_card = self._card(self._findings, "review.findings")
         self._into.addWidget(self._findings_card)
+        self._aside = QVBoxLayout()
+        self._aside.setSpacing(0)
+        self._aside_card = self._card(self._aside, "review.open")
+        self._aside_heading = self.heading(say("Open questions"))
+        self._into.addWidget(self._aside_card)
         self.heading(say("Check your answers"))
-        self._answers = QGridLayout()
-        self._answers.setContentsMargins(0, 0, 0, 0)
+        self._answers = QVBoxLayout()
         self._answers.setSpacing(0)
         self._into.addWidget(self._card(self._answers, "review.answers"))
+        self._all = AllAnswers(self.document, self.wanted.emit, self)
+        self._into.addWidget(self._all)
         self.heading(say("For contractors to answer"))
         self.pair("selection.questions_by", "selection.answers_by", "selection.decision_by", optional=True)
         self.row("selection.how_to_answer", optional=True)
@@ -51,7 +54,7 @@ class ReviewPage(Page):
 
     def shown(self) -> None:
         """Look at the plan afresh."""
-        self._refresh()
+        self._show_all()
 
     def focus_first(self) -> None:
         """Nothing to fill in first; the keyboard goes to the first thing to do."""
@@ -60,17 +63,22 @@ class ReviewPage(Page):
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._show_all()
+
+    def _show_all(self) -> None:
         self._show_findings(self.watch.all_findings())
+        self._show_aside()
         self._show_answers()
+        self._all.refresh()
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self._lead.setText(self._said(findings))
         _clear(self._findings)
         self._findings_card.setVisible(bool(findings))
         for at, finding in enumerate(findings):
-            self._findings.addWidget(self._finding_row(finding, first=at == 0))
+            go = partial(self.wanted.emit, finding.path)
+            self._findings.addWidget(finding_row(finding, self.words, first=at == 0, go=go))
 
     def _said(self, findings: tuple[Finding, ...]) -> str:
         words = self.words
@@ -85,52 +93,30 @@ class ReviewPage(Page):
         until = words.say("The brief prints as a draft until nothing is left to mend.")
         return " ".join(part for part in (mend, think, until) if part)
 
-    def _finding_row(self, finding: Finding, *, first: bool) -> QWidget:
-        say = self.words.say
-        label, tone = _LEVELS[finding.level]
-        row = named(QFrame(), f"finding.{finding.id}")
-        row.setProperty("role", "row" if first else "row-ruled")
-        badge = Badge(row)
-        badge.show_text(say(label), tone)
-        sentence = _text(finding.sentence, "strong", row)
-        reason = _text(finding.reason, "hint", row)
-        there = Button(say("Take me there"), "link", f"goto.{finding.path}", row)
-        there.setAccessibleDescription(finding.sentence)
-        there.clicked.connect(lambda: self.wanted.emit(finding.path))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(sentence)
-        texts.addWidget(reason)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(14, 12, 14, 12)
-        line.setSpacing(12)
-        line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        line.addWidget(there, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+    def _show_aside(self) -> None:
+        """List what was put aside, each with the way to it."""
+        words, aside = self.words, put_aside(self.document.plan)
+        _clear(self._aside)
+        self._aside_card.setVisible(bool(aside))
+        self._aside_heading.setVisible(bool(aside))
+        for at, path in enumerate(aside):
+            section = words.say(paths.field(paths.steps(path)[0][0]).label)
+            label = words.say(paths.field(path).label)
+            go = partial(self.wanted.emit, path)
+            self._aside.addWidget(answer_row(path, section, label, words, first=at == 0, go=go))
 
     def _show_answers(self) -> None:
-        say = self.words.say
+        words = self.words
         _clear(self._answers)
-        for at, step in enumerate(STEPS[:-1]):
-            said = summary(step.key, self.document.plan, self.words)
-            row = named(QFrame(), f"answer.{step.key}")
-            row.setProperty("role", "row" if at == 0 else "row-ruled")
-            name = _text(say(step.title), "hint", row)
-            name.setFixedWidth(130)
-            change = Button(say("Change"), "link", f"change.{step.key}", row)
-            change.setAccessibleDescription(say(step.title))
-            change.clicked.connect(lambda _=False, key=step.key: self.wanted.emit(_FIRST[key]))
-            line = QHBoxLayout(row)
-            line.setContentsMargins(10, 4, 4, 4)
-            line.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(_text(said or say("Not provided"), "" if said else "hint", row), 1)
-            line.addWidget(change)
-            self._answers.addWidget(row, at, 0)
+        for at, step in enumerate(steps(self.document.plan)[:-1]):
+            said = summary(step.key, self.document.plan, words)
+            go = partial(self.wanted.emit, _FIRST[step.key])
+            self._answers.addWidget(answer_row(step.key, words.say(step.title), said, words, first=at == 0, go=go))
 
-    def _card(self, layout: QVBoxLayout | QGridLayout, name: str) -> QFrame:
+    def _card(self, layout: QVBoxLayout, name: str) -> QFrame:
         card = named(QFrame(self), name)
         card.setProperty("role", "card")
+        layout.setContentsMargins(1, 1, 1, 1)
         card.setLayout(layout)
         return card
 
@@ -142,21 +128,14 @@ _FIRST = {
     "timetable": "timetable.start",
     "payment": "payment.model",
     "communication": "communication.channels",
+    "assurance": "assurance.confidential",
     "exit": "exit.triggers",
+    "selection": "selection.sought.kind",
 }
 """Where Change leads on each step."""
 
 
-def _text(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
-def _clear(layout: QVBoxLayout | QGridLayout) -> None:
+def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

@@ -11,6 +11,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, role: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # Enter presses it, as the space bar does
         self.setProperty("role", role)
         self.setObjectName(name)
 
@@ -21,6 +22,7 @@ class IconButton(QPushButton):
     def __init__(self, icon: str, words: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self.setAutoDefault(True)
         self.setProperty("role", "icon")
         self.setObjectName(name)
         self.setToolTip(words)

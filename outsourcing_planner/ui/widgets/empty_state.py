@@ -15,6 +15,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.button = QPushButton(action, self)
         self.button.setProperty("role", "primary")
+        self.button.setAutoDefault(True)
         title_line, line = Prose(title, "heading", self), Prose(sentence, "lead", self)
         room = QVBoxLayout(self)
         room.setContentsMargins(theme.gap(6), theme.gap(8), theme.gap(6), theme.gap(8))

@@ -32,6 +32,7 @@ class FigureField(QLineEdit):
         self._unit = ""
         self.binding = Binding(self, document, path, self._show, also)
         self.textEdited.connect(self._typed)
+        self.binding.asked.connect(self._asked)
         self.editingFinished.connect(self.commit)
         self.binding.show()
 
@@ -54,6 +55,7 @@ class FigureField(QLineEdit):
             self.binding.asked.emit(self._question(found.choices))
         else:
             self.binding.asked.emit(None)
+            self._typing = True
             self.binding.troubled.emit(self._trouble(text))
 
     def _reading(self, text: str) -> Reading[Any]:
@@ -80,6 +82,11 @@ class FigureField(QLineEdit):
         first, second = meanings[0].said, meanings[1].said
         return Question(self.words.say(N_("Do you mean {first} or {second}?"), first=first, second=second), meanings)
 
+    def _asked(self, question: Question | None) -> None:
+        """A question that is settled leaves nothing typed."""
+        if question is None:
+            self._typing = False
+
     def _typed(self) -> None:
         self._typing = True
 
@@ -98,6 +105,8 @@ class FigureField(QLineEdit):
         taken = self.fontMetrics().horizontalAdvance(self._unit) + theme.gap(1) if self._unit else 0
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(taken if mirrored else 0, 0, 0 if mirrored else taken, 0)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -121,5 +130,5 @@ class FigureField(QLineEdit):
             painter.setPen(theme.current().colour("muted"))
             painter.setFont(self.font())
             space = QRect(self.rect()).adjusted(_INSET, 0, -_INSET, 0)
-            painter.drawText(space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._unit)
+            painter.drawText(space, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, self._unit)
             painter.end()

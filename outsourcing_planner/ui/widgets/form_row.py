@@ -1,11 +1,15 @@
 """Rows of a form: a label, a hint, the field, and under it what is wrong with it, if anything is."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...language import Words
 from ...plan import paths
 from ...plan.fields import N_
+from ...plan.glossary import Entry
 from .. import theme
 from ..document import Document
 from .binding import binding_of
@@ -13,6 +17,8 @@ from .choice_box import ChoiceBox
 from .field_error import FieldError, FieldQuestion
 from .fields import field_for
 from .figure_field import FigureField
+from .meaning import Meaning, MeaningButton
+from .not_sure import NotSure
 from .prose import Prose
 from .tiles import Tiles
 from .yes_no import TickBox
@@ -28,8 +34,8 @@ class FormRow(QWidget):
         self.path = path
         self.field = field_for(document, path, self)
         self._finding = ""
-        self._label = Prose(words.say(declared.label), "label", self, wraps=False)
-        self._optional = Prose(words.say(N_("(optional)")) if optional else "", "muted", self, wraps=False)
+        tail = words.say(N_("(optional)")) if optional else ""
+        self._label = Prose(words.say(declared.label), "label", self, tail=tail)
         self._hint = Prose(words.say(declared.hint), "hint", self)
         self._error = FieldError(self)
         self._question = FieldQuestion(self._take, self)
@@ -53,6 +59,18 @@ class FormRow(QWidget):
     def clear(self) -> None:
         """Take the finding back."""
         self.show_finding("")
+
+    def offer_not_sure(self, document: Document) -> None:
+        """Let the owner put the question aside, beside its label."""
+        if not isinstance(self.field, TickBox):
+            self._head.addWidget(NotSure(document, self.path, self), 0, Qt.AlignmentFlag.AlignTop)
+
+    def explain(self, entries: Sequence[Entry], words: Words) -> None:
+        """Put a sign beside the label that opens what the trade's words in the question mean."""
+        if entries:
+            meaning = Meaning(entries, words, self)
+            self._head.insertWidget(1, MeaningButton(self.path, meaning, words, self), 0, Qt.AlignmentFlag.AlignTop)
+            self._room.insertWidget(1, meaning)
 
     def put_hint_below(self) -> None:
         """Move the hint under the field, so that fields side by side stand in line."""
@@ -78,17 +96,14 @@ class FormRow(QWidget):
     def _lay_out(self) -> None:
         self._label.setBuddy(self.field)
         self._label.setVisible(not isinstance(self.field, TickBox))
-        self._optional.setVisible(bool(self._optional.text()) and not isinstance(self.field, TickBox))
         self._hint.setVisible(bool(self._hint.text()))
-        head = QHBoxLayout()
-        head.setSpacing(theme.gap(1))
-        head.addWidget(self._label)
-        head.addWidget(self._optional)
-        head.addStretch(1)
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(theme.gap(1))
-        self._room.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.gap(2))
+        self._head.addWidget(self._label, 1)
+        self._room.addLayout(self._head)
         self._room.addWidget(self._hint)
         self._room.addWidget(self.field)
         self._room.addWidget(self._question)

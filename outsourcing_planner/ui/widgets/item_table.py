@@ -227,6 +227,6 @@ class ItemTable(QFrame):
         """Let Tab go from the Add button through what stands below it, though that came later."""
         before: QWidget = self._add
         for widget in (*self._problems.buttons, *self._details.findChildren(QWidget)):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window():
                 QWidget.setTabOrder(before, widget)
                 before = widget

@@ -15,6 +15,7 @@ class More(QWidget):
         self._button.setProperty("role", "disclosure")
         self._button.setObjectName("more")
         self._button.setCheckable(True)
+        self._button.setAutoDefault(True)
         self._button.setAccessibleName(title)
         self._button.toggled.connect(self._show)
         self._inside = QWidget(self)

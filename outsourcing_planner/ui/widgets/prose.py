@@ -1,7 +1,7 @@
 """Text on the page, wrapped and set on the house's line heights; never taken for markup."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from .. import theme
@@ -23,10 +23,19 @@ class Prose(QLabel):
     Roles: title, heading, label, strong, lead, muted, hint, small, error, private, or none for body text.
     """
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> None:
-        super().__init__(text, parent)
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, wraps: bool = True, tail: str = ""
+    ) -> None:
+        """`tail` stands behind the text, in muted ink."""
+        super().__init__(parent)
         self._line = _LINES.get(role, theme.BODY_LINE)
+        self._tail = tail
+        self._heights: dict[int, int] = {}
+        self._sizes: tuple[QSize, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        if tail:
+            self.setAccessibleName(f"{text} {tail}")
         self.setWordWrap(wraps)
         self.setProperty("role", role)
         across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Minimum
@@ -37,7 +46,10 @@ class Prose(QLabel):
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         """The lines at a width, and their height together."""
         high = theme.current().px(self._line)
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        text = self.text().replace("\n", "\u2028")
+        layout = QTextLayout(f"{text} {self._tail}" if self._tail else text, self.font())
+        if self._tail:
+            layout.setFormats([_muted(len(text), len(self._tail) + 1)])
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -65,21 +77,48 @@ class Prose(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height the text needs at that width."""
-        return self._laid_out(width)[1] if self.wordWrap() else -1
+        if not self.wordWrap():
+            return -1
+        if width not in self._heights:
+            around = self.contentsMargins()
+            inner = width - around.left() - around.right()
+            self._heights[width] = self._laid_out(inner)[1] + around.top() + around.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """The size it would like."""
-        self.ensurePolished()
-        return QSize(self._width(), self._laid_out(_WIDEST)[1])
+        return self._measured()[0]
 
     def minimumSizeHint(self) -> QSize:
         """The size below which something would be cut off."""
+        return self._measured()[1]
+
+    def _measured(self) -> tuple[QSize, QSize]:
+        """The size it would like, and the one below which a word would be cut."""
         self.ensurePolished()
-        whole = self.sizeHint()
-        if not self.wordWrap():
-            return whole
-        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(min(longest + 2, whole.width()), whole.height())
+        if self._sizes is None:
+            whole = QSize(self._width(), self._laid_out(_WIDEST)[1])
+            words = [*self.text().split(), *self._tail.split()] if self.wordWrap() else []
+            longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=whole.width())
+            around = self.contentsMargins()
+            least = QSize(min(longest + 2, whole.width()), whole.height())
+            self._sizes = whole.grownBy(around), least.grownBy(around)
+        return self._sizes
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._forget()
+        super().setText(text)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        self._forget()
+        super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._sizes = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the look in force."""
@@ -90,3 +129,13 @@ class Prose(QLabel):
         above = (space.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         layout.draw(painter, QPointF(space.left(), space.top() + max(above, 0)))
         painter.end()
+
+
+def _muted(start: int, length: int) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    kind = QTextCharFormat()
+    kind.setForeground(theme.current().colour("muted"))
+    kind.setFontWeight(QFont.Weight.Normal)
+    made.format = kind
+    return made

@@ -1,7 +1,7 @@
 """A card that is a button: something to start from."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .. import theme
@@ -43,6 +43,13 @@ class StartCard(QAbstractButton):
         """Lay out what is in it anew."""
         super().resizeEvent(event)
         self._text.place(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take note of what changes how it looks."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...language import regions
@@ -104,9 +104,31 @@ class LongTextField(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, within limits."""
-        lines = min(max(int(self.document().size().height()), self.FEWEST_LINES), self.MOST_LINES)
+        lines = self._lines()
+        fits = lines <= self.MOST_LINES
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() != bar:
+            self.setVerticalScrollBarPolicy(bar)
         around = 2 * (int(self.document().documentMargin()) + theme.gap(1))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + 2)
+        shown = min(max(lines, self.FEWEST_LINES), self.MOST_LINES)
+        height = shown * self.fontMetrics().lineSpacing() + around + 2
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _lines(self) -> int:
+        """How many lines the text takes at this width, counted no further than a field can grow."""
+        layout, lines = self.document().documentLayout(), 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines <= self.MOST_LINES:
+            layout.blockBoundingRect(block)
+            lines += max(block.layout().lineCount(), 1)
+            block = block.next()
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow or shrink with the lines that the new width makes."""
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the plan."""

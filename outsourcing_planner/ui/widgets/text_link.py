@@ -1,7 +1,7 @@
 """A sentence that can be clicked, wrapped like any other text."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .prose import Prose
@@ -12,14 +12,27 @@ class TextLink(QAbstractButton):
 
     def __init__(self, sentence: str, parent: QWidget | None = None, role: str = "problem") -> None:
         super().__init__(parent)
-        self.setText(sentence.replace("&", "&&"))
-        self.setAccessibleName(sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._sentence = Prose(sentence, role, self)
+        self._sentence = Prose("", role, self)
+        self.say(sentence)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, sentence: str) -> None:
+        """Show that sentence."""
+        self.setText(sentence.replace("&", "&&"))
+        self.setAccessibleName(sentence)
+        self._sentence.setText(sentence)
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Whether the height follows from the width, as it does where text wraps."""

@@ -85,9 +85,10 @@ class Tiles(_Wrapping):
         if not items:
             return 0
         gap = self.spacing()
-        columns = max(1, min((within.width() + gap) // (self._narrowest + gap), self._most, len(items)))
+        least = max(self._narrowest, *(item.minimumSize().width() for item in items))
+        columns = max(1, min((within.width() + gap) // (least + gap), self._most, len(items)))
         width = (within.width() - gap * (columns - 1)) // columns
-        width = min(width, self._widest) if self._widest else width
+        width = min(width, max(self._widest, least)) if self._widest else width
         top = within.top()
         for at in range(0, len(items), columns):
             row = items[at : at + columns]
@@ -108,6 +109,8 @@ class Flow(_Wrapping):
         for item in self._shown():
             size = item.sizeHint()
             width = min(size.width(), within.width())
+            if item.hasHeightForWidth():
+                size.setHeight(max(item.heightForWidth(width), item.minimumSize().height()))
             if left > within.left() and left + width > within.right() + 1:
                 left, top, high = within.left(), top + high + gap, 0
             if place:
