@@ -1,0 +1,56 @@
+"""Every answer of the plan, one by one, read from what the model declares; made when it is first opened."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ...advice.readiness import steps
+from ...language.telling import tell, title
+from ...plan import paths
+from ..document import Document
+from .more import More
+from .prose import Prose
+from .review_rows import answer_row
+
+
+class AllAnswers(More):
+    """A group that lists each answer with its question, under the step it belongs to; `go(path)` leads there."""
+
+    def __init__(self, document: Document, go: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(document.words.say("Every answer, one by one"), parent)
+        self.setObjectName("review.all")
+        self._document, self._go = document, go
+        self._button.toggled.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """List the answers as they stand, while the group is open."""
+        while (item := self.content.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self.is_open:
+            for step in steps(self._document.plan)[:-1]:
+                self._list(step.key, step.title)
+
+    def _list(self, key: str, heading: str) -> None:
+        plan, words = self._document.plan, self._document.words
+        self.content.addWidget(Prose(words.say(heading), "strong", self))
+        held = [found for found in paths.walk(getattr(plan, key), key) if paths.is_answered(found[2])]
+        for at, (path, one, value) in enumerate(held):
+            said = f"{self._of(path)}{tell(plan, one, value, words)}"
+            go = partial(self._go, path)
+            row = answer_row(path, words.say(one.field.label), said, words, first=at == 0, go=go)
+            self.content.addWidget(row)
+        if not held:
+            self.content.addWidget(Prose(words.say("Not provided"), "muted", self))
+
+    def _of(self, path: str) -> str:
+        """What the row an answer belongs to is called, where it belongs to one."""
+        if "[" not in path:
+            return ""
+        item = path[: path.rindex("]") + 1]
+        called = title(paths.get(self._document.plan, item))
+        name = paths.declaration(path).name
+        return "" if name in ("name", "outcome", "event", "purpose", "metric") else f"{called}: "
