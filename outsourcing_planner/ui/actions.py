@@ -31,6 +31,7 @@ class Actions(QObject):
         self.open = self._action("open", say("Open a plan…"), keys.Open)
         self.close = self._action("close", say("Back to your plans"), keys.Close)
         self.copy = self._action("save.copy", say("Save a copy…"), keys.SaveAs)
+        self.like = self._action("new.like", say("New plan like this one"), "")
         self.brief = self._action("save.brief", say("Save PDF brief…"), "Ctrl+Shift+E")
         self.print = self._action("print.brief", say("Print the brief…"), keys.Print)
         self.quit = self._action("quit", say("Quit"), keys.Quit)
@@ -44,13 +45,14 @@ class Actions(QObject):
         self.smaller = self._action("text.smaller", say("Smaller text"), keys.ZoomOut)
         self.usual = self._action("text.usual", say("Usual size of text"), "Ctrl+0")
         self.help = self._action("help", say("Help"), keys.HelpContents)
+        self.glossary = self._action("glossary.open", say("Words of the trade"), "Shift+F1")
         self.about = self._action("about", say("About Outsourcing Planner"), "")
         self._view: PlanView | None = None
         self.menu = self._menu()
         self.show_look()
         self._of_plan = (
-            self.close, self.copy, self.brief, self.print, self.undo, self.redo, self.preview, self.changes, self.next,
-            self.previous,
+            self.close, self.copy, self.like, self.brief, self.print, self.undo, self.redo, self.preview, self.changes,
+            self.next, self.previous,
         )  # fmt: skip
         self.undo.triggered.connect(lambda: self._do(lambda view: view.document.undo_stack.undo()))
         self.redo.triggered.connect(lambda: self._do(lambda view: view.document.undo_stack.redo()))
@@ -121,7 +123,9 @@ class Actions(QObject):
 
     def _action(self, name: str, text: str, keys: QKeySequence.StandardKey | str) -> QAction:
         action = named(QAction(text, self._window), name)
-        if keys:
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        elif keys:
             action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
@@ -133,7 +137,7 @@ class Actions(QObject):
         menu.setObjectName("menu")
         groups = (
             (self.new, self.open, self.close),
-            (self.copy, self.brief, self.print),
+            (self.copy, self.like, self.brief, self.print),
             (self.undo, self.redo),
             (self.preview, self.changes, self.next, self.previous),
         )
@@ -150,5 +154,5 @@ class Actions(QObject):
         look.addSeparator()
         look.addActions((self.larger, self.smaller, self.usual))
         menu.addSeparator()
-        menu.addActions((self.help, self.about, self.quit))
+        menu.addActions((self.help, self.glossary, self.about, self.quit))
         return menu

@@ -8,6 +8,7 @@ import msgspec
 from ..language.regions import currency_of, full_name
 from ..language.words import known_locale
 from ..plan import Plan, paths
+from ..plan.reuse import fresh_copy
 from ..storage.errors import explained
 from ..storage.planfile import PlanFile, new_contents, new_plan_id
 from ..storage.starters import load_starter, sample
@@ -16,7 +17,16 @@ from .surroundings import Surroundings
 
 def new_file(around: Surroundings, starter: str, *, is_sample: bool = False) -> PlanFile:
     """A new plan file; raises `PlanFileError` where none can be made."""
-    plan = sample() if is_sample else _fresh(around, starter)
+    return _made(sample() if is_sample else _fresh(around, starter), around)
+
+
+def file_like(plan: Plan, around: Surroundings) -> PlanFile:
+    """A new plan file that begins with the work and the terms of another plan; raises `PlanFileError`."""
+    title = around.words.say("{plan}, anew", plan=plan.title.strip() or around.words.say("Plan"))
+    return _made(msgspec.structs.replace(fresh_copy(plan), title=title), around)
+
+
+def _made(plan: Plan, around: Surroundings) -> PlanFile:
     folder = around.places.plans
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from ..plan import Plan
 from ..storage.errors import PlanFileError
 from ..storage.planfile import PlanFile
 from .desk import Desk
 from .lock import PlanLock
-from .new_plans import new_file
+from .new_plans import file_like, new_file
 from .rescue import from_copy, from_history, newest_good, unsaved
 from .surroundings import Surroundings
 
@@ -48,6 +49,10 @@ class Opening:
     def open_sample(self) -> None:
         """Make a plan file of the sample plan, for looking and trying, and open it."""
         self._make(lambda: new_file(self._around, "", is_sample=True))
+
+    def new_like(self, plan: Plan) -> None:
+        """Make a plan file that begins like that plan, without its dates, candidates and course, and open it."""
+        self._make(lambda: file_like(plan, self._around))
 
     def _make(self, make: Callable[[], PlanFile]) -> None:
         if not self._desk.put_away():

@@ -12,6 +12,7 @@ from . import theme
 from .about import About
 from .actions import Actions
 from .desk import Desk
+from .glossary_page import GlossaryPage
 from .help_page import HelpPage
 from .home import Home
 from .opening import Opening
@@ -102,10 +103,13 @@ class Window(QMainWindow):
         acts.usual.triggered.connect(lambda: self.zoom(0))
         acts.mode_wanted.connect(self.set_mode)
         acts.help.triggered.connect(lambda: HelpPage(self._around.words, acts.with_keys(), self).show())
+        acts.glossary.triggered.connect(lambda: GlossaryPage(self._around.words, self).show())
+        acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
         acts.about.triggered.connect(lambda: About(self._around.words, self).show())
 
     def _with_view(self, what: Callable[[PlanView], None]) -> None:
         if self.view is not None:
+            self._desk.take_typing()
             what(self.view)
 
     def _choose_file(self) -> None:

@@ -1,12 +1,15 @@
 """The wizard's pages, one room a step, listed once in their order."""
 
+from .assurance import AssurancePage
 from .communication import CommunicationPage
+from .course import CoursePage
 from .exit import ExitPage
 from .goals import GoalsPage
 from .page import Page
 from .payment import PaymentPage
 from .review import ReviewPage
 from .scope import ScopePage
+from .selection import SelectionPage
 from .tasks import TasksPage
 from .timetable import TimetablePage
 
@@ -17,6 +20,9 @@ PAGES: tuple[type[Page], ...] = (
     TimetablePage,
     PaymentPage,
     CommunicationPage,
+    AssurancePage,
     ExitPage,
+    SelectionPage,
     ReviewPage,
+    CoursePage,
 )

@@ -1,7 +1,12 @@
 """The first step: who asks, why, and what success looks like."""
 
+from functools import partial
+
+from ...advice.sizing import suggested_size
 from ...plan import paths
 from ...plan.fields import N_
+from ...plan.plan import PlanSize
+from ..widgets.notice import Notice
 from .page import Page
 
 
@@ -16,6 +21,19 @@ class GoalsPage(Page):
         """The plan's name and language are asked here too."""
         return paths.steps(path)[0][0] in ("goals", "title", "locale", "size")
 
+    def shown(self) -> None:
+        """Say which size would fit, where it is another one."""
+        self._suggest()
+
+    def _suggest(self) -> None:
+        suggested = suggested_size(self.document.plan, self.words)
+        if suggested.size is self.document.plan.size or suggested.size is PlanSize.QUICK:
+            self._suggestion.hide()
+            return
+        said = self.words.say("A full plan may fit better. {reasons}", reasons=" ".join(suggested.reasons))
+        switch = partial(self.document.edit, "size", suggested.size)
+        self._suggestion.show_notice("info", said, self.words.say("Ask me everything"), switch)
+
     def build(self) -> None:
         """Lay out the page's fields."""
         self.row("title")
@@ -23,6 +41,9 @@ class GoalsPage(Page):
         self.row("goals.business.activity")
         self.row("goals.business.contact")
         self.row("size")
+        self._suggestion = Notice(self)
+        self._into.addWidget(self._suggestion)
+        self.watch.judged.connect(self._suggest)
         details = ("why", "kind") if self.is_full else ("why",)
         self.table("goals.items", ("outcome", "measure", "baseline", "target", "by"), details, add=N_("Add a goal"))
         self.row("goals.summary", optional=True)
