@@ -1,4 +1,4 @@
-"""What the work comes to lot by lot, and which of it waits for work that is not given away."""
+"""What the outsourced work comes to lot by lot, and which of it waits for work that is not outsourced."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,12 +7,12 @@ from decimal import Decimal
 import msgspec
 
 from ..plan import Plan
-from ..plan.tasks import LEAVES_THE_HOUSE, Decision, Task
-from .rows import filled, given_away
+from ..plan.tasks import Decision, Task
+from .rows import filled
 
 
 class LotSum(msgspec.Struct, frozen=True):
-    """The tasks given away in one lot: how many, their hours, and the owner's own estimate in minor units.
+    """The outsourced tasks of one lot: how many, their hours, and the owner's own estimate in minor units.
 
     `lot` is the lot's id, or empty for tasks that go out with no lot. The estimate is private.
     """
@@ -24,7 +24,7 @@ class LotSum(msgspec.Struct, frozen=True):
 
 
 class Wait(msgspec.Struct, frozen=True):
-    """A task given away that waits for one that is not; both by id."""
+    """An outsourced task that waits for one that is not; both by id."""
 
     task: str
     waits_for: str
@@ -37,27 +37,30 @@ def decided(plan: Plan) -> dict[Decision | None, int]:
 
 def lot_sums(plan: Plan) -> tuple[LotSum, ...]:
     """Each lot in order, then what goes out with no lot, if anything does."""
-    known = [lot.id for lot in plan.tasks.lots]
-    by_lot: dict[str, list[Task]] = {lot: [] for lot in known}
-    for task in given_away(plan.tasks.items):
+    by_lot: dict[str, list[Task]] = {lot.id: [] for lot in plan.tasks.lots}
+    for task in _outsourced(plan):
         by_lot.setdefault(task.lot if task.lot in by_lot else "", []).append(task)
     return tuple(_sum(lot, tasks) for lot, tasks in by_lot.items())
 
 
-def all_given_away(plan: Plan) -> LotSum:
-    """All tasks given away together, whatever their lot."""
-    return _sum("", given_away(plan.tasks.items))
+def outsourced_sum(plan: Plan) -> LotSum:
+    """All outsourced tasks together, whatever their lot."""
+    return _sum("", _outsourced(plan))
 
 
 def waits_for_the_owner(plan: Plan) -> tuple[Wait, ...]:
-    """Each task given away that waits for a task kept or not decided, in order: what the owner has to provide."""
-    leaves = {task.id: task.decision in LEAVES_THE_HOUSE for task in plan.tasks.items}
+    """Each outsourced task that waits for work done at the owner's place: what the owner has to provide.
+
+    That is a task kept, done by an expert at the owner's place, stopped, or not decided yet.
+    """
+    outside = {task.id: task.decision is Decision.OUTSOURCE for task in plan.tasks.items}
     return tuple(
-        Wait(task.id, before)
-        for task in given_away(plan.tasks.items)
-        for before in task.after
-        if leaves.get(before) is False
+        Wait(task.id, before) for task in _outsourced(plan) for before in task.after if outside.get(before) is False
     )
+
+
+def _outsourced(plan: Plan) -> list[Task]:
+    return [task for task in filled(plan.tasks.items) if task.decision is Decision.OUTSOURCE]
 
 
 def _sum(lot: str, tasks: Iterable[Task]) -> LotSum:

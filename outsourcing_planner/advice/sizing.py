@@ -1,6 +1,7 @@
 """Whether a Quick or a Full plan suits the work: from its size, its length, and how critical it is."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import msgspec
 
@@ -12,7 +13,6 @@ from ..plan.plan import PlanSize
 from ..plan.selection import ContractorKind
 from ..plan.tasks import Decision, Degree, SourcingType
 from .figures import months_after
-from .lots import all_given_away
 from .rows import filled, given_away
 from .thresholds import DEFAULTS, Thresholds
 
@@ -38,11 +38,12 @@ def suggested_size(plan: Plan, words: Words, limits: Thresholds = DEFAULTS) -> S
 
 
 def _size(plan: Plan, words: Words, limits: Thresholds) -> Iterator[str]:
-    given = all_given_away(plan)
-    if given.tasks >= limits.full_tasks:
-        yield words.say_many("You give {n} task away.", "You give {n} tasks away.", given.tasks)
-    if given.hours >= limits.full_hours:
-        yield words.say("It is {hours} of work.", hours=words.counted(given.hours, Unit.HOURS))
+    given = given_away(plan.tasks.items)
+    hours = sum((task.hours or Decimal(0) for task in given), Decimal(0))
+    if len(given) >= limits.full_tasks:
+        yield words.say_many("You give {n} task away.", "You give {n} tasks away.", len(given))
+    if hours >= limits.full_hours:
+        yield words.say("It is {hours} of work.", hours=words.counted(hours, Unit.HOURS))
     lots = len(list(filled(plan.tasks.lots)))
     if lots > 1:
         yield words.say_many("The work is in {n} lot.", "The work is in {n} lots.", lots)

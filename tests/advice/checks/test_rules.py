@@ -5,16 +5,20 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from outsourcing_planner.advice.check import check
 from outsourcing_planner.advice.checks import RULES
 from outsourcing_planner.plan import Plan
-from outsourcing_planner.plan.communication import Channel, Frequency, Report, WorkingHours
-from outsourcing_planner.plan.exit import ExitPlan, HandoverTask, Trigger
+from outsourcing_planner.plan.assurance import AgreementKind, ConfidentialItem, ConfidentialityLevel, Paper, Risk
+from outsourcing_planner.plan.communication import Channel, Frequency, Report, Role, WorkingHours
+from outsourcing_planner.plan.exit import Asset, ExitPlan, HandoverTask, Trigger
 from outsourcing_planner.plan.goals import Goal
-from outsourcing_planner.plan.payment import Bonus, Instalment, PaymentModel, Penalty
+from outsourcing_planner.plan.payment import Bonus, Instalment, PaymentModel, Penalty, ServiceLevel
+from outsourcing_planner.plan.plan import PlanSize
 from outsourcing_planner.plan.scope import Deliverable
-from outsourcing_planner.plan.tasks import Decision, Task
+from outsourcing_planner.plan.selection import Criterion, Method
+from outsourcing_planner.plan.tasks import Decision, Degree, Lot, Task
 from tests.advice.plans import TODAY, cafe, changed, row, words
 
 Edit = Callable[[Plan], Plan]
@@ -51,6 +55,43 @@ def both(*edits: Edit) -> Edit:
         return plan
 
     return edit
+
+
+FULL = put(size=PlanSize.FULL)
+A1, R1 = "exit.assets[A1]", "assurance.risks[R1]"
+LOT = Lot(id="L1", name="Pictures")
+ROLE = Role(id="R1", duty="The logo", does="The designer", approves="Niamh")
+
+
+def _asset(holder: str) -> Edit:
+    return put(exit__assets=(Asset(id="A1", name="Domain", holder=holder),))
+
+
+def _level(**values: object) -> Edit:
+    level = replace(ServiceLevel(id="S1", metric="Answers", target="8 hours", method="The log"), **values)
+    return put(payment__service_levels=(level,))
+
+
+def _role(**values: object) -> Edit:
+    return put(communication__roles=(replace(ROLE, **values),))
+
+
+def _secret(ours: ConfidentialityLevel, theirs: ConfidentialityLevel | None = None) -> Edit:
+    return put(assurance__confidential=(ConfidentialItem(id="C1", name="Wages", level=ours, their_level=theirs),))
+
+
+def _paper(kind: AgreementKind, needed: bool | None) -> Edit:
+    return put(assurance__papers=(Paper(id="P1", kind=kind, needed=needed),))
+
+
+def _risk(**values: object) -> Edit:
+    risk = Risk(id="R1", name="Poor quality", impact=4, trigger="Two faults", response="Stop", term="Acceptance")
+    return put(assurance__risks=(replace(risk, **values),))
+
+
+def _weights(*weights: int | None) -> Edit:
+    rows = (Criterion(id=f"C{n}", name=f"C{n}", weight=weight, is_cost=n == 0) for n, weight in enumerate(weights))
+    return put(selection__criteria=tuple(rows))
 
 
 TASK = Task(id="T3", name="Print the cups", decision=Decision.OUTSOURCE, goals=("G1",))
@@ -147,6 +188,99 @@ CASES: list[tuple[str, Edit, str, Edit]] = [
         put(exit__handover=(), exit__handover_days=10),
     ),
     ("no-data-return", put(exit__data_return="\n"), "exit.data_return", put(exit__data_return="deleted")),
+    ("asset-not-ours", _asset("WebDev Ltd"), f"{A1}.holder", _asset("Our business")),
+    ("asset-not-ours", _asset("Copper Smith"), f"{A1}.holder", _asset("the Copper Kettle Ltd")),
+    ("core-outsourced", at(T1, core=Degree.HIGH), f"{T1}.decision", at(T1, core=Degree.MEDIUM)),
+    ("core-outsourced", at(T1, core=Degree.HIGH), f"{T1}.decision", at(T2, core=Degree.HIGH)),
+    (
+        "secret-in-scope",
+        at(T1, sensitive=Degree.HIGH),
+        f"{T1}.decision",
+        at(T1, sensitive=Degree.HIGH, decision=Decision.INSOURCE),
+    ),
+    ("lot-gap", put(tasks__lots=(LOT,)), f"{T1}.lot", both(put(tasks__lots=(LOT,)), at(T1, lot="L1"))),
+    ("lot-gap", both(put(tasks__lots=(LOT,)), at(T1, lot="gone")), f"{T1}.lot", at(T1, lot="gone")),
+    (
+        "no-coordinator",
+        put(tasks__lots=(LOT, replace(LOT, id="L2"))),
+        "tasks.coordinator",
+        put(tasks__lots=(LOT, replace(LOT, id="L2")), tasks__coordinator="Niamh"),
+    ),
+    ("no-coordinator", put(tasks__lots=(LOT, replace(LOT, id="L2"))), "tasks.coordinator", put(tasks__lots=(LOT,))),
+    (
+        "tm-no-cap",
+        put(payment__model=PaymentModel.TIME_AND_MATERIALS),
+        "payment.model",
+        put(payment__model=PaymentModel.CAPPED),
+    ),
+    ("sla-no-method", _level(method=""), "payment.service_levels[S1].method", _level(method="The log")),
+    ("credit-no-cap", _level(credit_percent=Decimal(5)), "payment.credit_cap_percent", _level(credit_percent=None)),
+    (
+        "credit-no-cap",
+        _level(credit_percent=Decimal(5)),
+        "payment.credit_cap_percent",
+        both(_level(credit_percent=Decimal(5)), put(payment__credit_cap_percent=Decimal(12))),
+    ),
+    ("no-change-rule", both(FULL, put(scope__change_rule=" ")), "scope.change_rule", put(scope__change_rule="")),
+    (
+        "no-change-rule",
+        FULL,
+        "scope.change_rule",
+        both(FULL, put(scope__change_rule="In writing, priced, agreed by both.")),
+    ),
+    ("no-approver", _role(approves=""), "communication.roles[R1].approves", _role(approves="Niamh")),
+    ("two-approvers", _role(approves="Niamh and Tom"), "communication.roles[R1].approves", _role(approves="Amanda")),
+    (
+        "two-approvers",
+        put(communication__roles=(ROLE, replace(ROLE, id="R2", approves="Tom"))),
+        "communication.roles[R2].approves",
+        put(communication__roles=(ROLE, replace(ROLE, id="R2", duty="The shop sign", approves="Tom"))),
+    ),
+    ("no-nda", both(FULL, _secret(ConfidentialityLevel.RESTRICTED)), "assurance.papers", FULL),
+    (
+        "no-nda",
+        both(FULL, _secret(ConfidentialityLevel.CONFIDENTIAL)),
+        "assurance.papers",
+        both(FULL, _secret(ConfidentialityLevel.INTERNAL)),
+    ),
+    (
+        "no-nda",
+        both(FULL, at(T1, sensitive=Degree.HIGH), _paper(AgreementKind.NDA, needed=False)),
+        "assurance.papers",
+        both(FULL, at(T1, sensitive=Degree.HIGH), _paper(AgreementKind.NDA, needed=True)),
+    ),
+    (
+        "no-dpa",
+        both(FULL, put(assurance__personal_data=True)),
+        "assurance.papers",
+        both(FULL, put(assurance__personal_data=True), _paper(AgreementKind.DPA, needed=None)),
+    ),
+    (
+        "conf-level-lower",
+        both(FULL, _secret(ConfidentialityLevel.RESTRICTED, ConfidentialityLevel.INTERNAL)),
+        "assurance.confidential[C1].their_level",
+        both(FULL, _secret(ConfidentialityLevel.RESTRICTED, ConfidentialityLevel.LEGAL_SECRET)),
+    ),
+    ("no-risks", both(FULL, put(assurance__risks=(Risk(id="R9"),))), "assurance.risks", both(FULL, _risk())),
+    ("risk-no-contingency", both(FULL, _risk(trigger="")), f"{R1}.trigger", both(FULL, _risk(trigger="", impact=3))),
+    ("risk-no-contingency", both(FULL, _risk(response=" ")), f"{R1}.response", both(FULL, _risk())),
+    ("risk-unlinked", both(FULL, _risk(term="")), f"{R1}.term", both(FULL, _risk())),
+    ("weights-not-100", both(FULL, _weights(60, 30)), "selection.criteria", both(FULL, _weights(60, 40))),
+    ("weights-not-100", both(FULL, _weights(60, 30)), "selection.criteria", _weights(60, 30)),
+    ("weights-not-100", both(FULL, _weights(0)), "selection.criteria", both(FULL, _weights(None))),
+    ("cost-over-50", both(FULL, _weights(51, 49)), "selection.criteria[C0].weight", both(FULL, _weights(50, 50))),
+    (
+        "method-pay-mismatch",
+        both(FULL, put(selection__sought__method=Method.IN_SHORT_STEPS)),
+        "selection.sought.method",
+        both(FULL, put(selection__sought__method=Method.FIXED_SCOPE)),
+    ),
+    (
+        "method-pay-mismatch",
+        both(FULL, put(selection__sought__result_known=False)),
+        "selection.sought.method",
+        both(FULL, put(selection__sought__result_known=False), at(T1, discovery=True)),
+    ),
 ]
 
 

@@ -1,0 +1,52 @@
+"""The second version of the online shop's agreement, told term by term."""
+
+from outsourcing_planner.advice.comparison import compare, total_change
+from outsourcing_planner.plan import paths
+from tests.advice.plans import words
+from tests.scenarios.content import scenario
+
+EXPECTED = {
+    "tasks.items[T1].name": (
+        "Pick, pack and post orders (up to 400 / month)",
+        "Pick, pack and post orders (up to 650 / month)",
+        "changed",
+    ),
+    "tasks.items[T3]": ("Stock photos", "", "removed"),
+    "tasks.items[T4]": ("", "Gift wrapping in November and December", "added"),
+    "timetable.milestones[M1].grace_days": ("2 days", "1 day", "tighter"),
+    "payment.fee": ("£1,200.00", "£1,296.00", "+8.0%"),
+    "payment.net_days": ("30 days", "14 days", "shorter"),
+    "payment.included_units": ("400", "650", "changed"),
+    "payment.service_levels[S1].target": ("2 working days", "1 working day", "tighter"),
+    "communication.channels[C1].reply_hours": ("24 hours", "8 hours", "tighter"),
+    "communication.meetings[N1].frequency": ("Weekly", "Every two weeks", "looser"),
+    "exit.notice_days": ("14 days", "30 days", "longer"),
+    "exit.handover_days": ("0 days", "10 days", "added"),
+    "exit.rights": ("Theirs, you may use it", "Yours once paid", "changed"),
+}
+
+
+def test_every_term_that_changed_and_no_other() -> None:
+    """Each with what it was, what it is and what that means; T2, the late fee and the term are not among them."""
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    changes = compare(old, new, words("en_GB"))
+    assert {one.path: (one.before, one.after, one.effect) for one in changes} == EXPECTED
+
+
+def test_the_year_costs_more() -> None:
+    """Twelve fees of £96.00 more."""
+    change = total_change(scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2"), words("en_GB"))
+    assert change is not None
+    assert (change.amount, change.a_year) == (115200, 115200)
+
+
+def test_private_terms_are_told_only_to_the_owner() -> None:
+    """Ceiling, trade-offs, candidates and incidents stay out of the list both sides read."""
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    shared = compare(old, new, words("en_GB"))
+    told = " ".join(f"{one.label} {one.before} {one.after}" for one in shared)
+    for word in ("CANARY", "PackRight", "BoxFox", "1,350", "Dispatch later"):
+        assert word not in told
+    assert all(paths.declaration(one.path).field.shared or one.path.endswith("]") for one in shared)
+    private = {one.path for one in compare(old, new, words("en_GB"), include_private=True)}
+    assert {"payment.walk_away", "selection.candidates[P]", "course.incidents[i1]"} <= private
