@@ -167,7 +167,8 @@ class Wizard(QWidget):
         self._back.setVisible(at > 0 or self._is_beside)
         self._continue.setVisible(at + 1 < count and not self._is_beside)
         size = words.choice(self._document.plan.size)
-        self._position.setText(words.say("Step {n} of {count} · {size}", n=at + 1, count=count, size=size))
+        said = words.say("Step {n} of {count} · {size}", n=at + 1, count=count, size=size)
+        self._position.setText("" if self._is_beside else said)
         self._fit_foot()
 
     def _fit_foot(self) -> None:

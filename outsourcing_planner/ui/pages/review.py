@@ -24,8 +24,8 @@ class ReviewPage(Page):
 
     @classmethod
     def shows(cls, path: str) -> bool:
-        """The dates for contractors are asked here."""
-        return paths.steps(path)[0][0] == "selection"
+        """What contractors need to answer is asked here."""
+        return path in _FOR_CONTRACTORS
 
     def build(self) -> None:
         """Lay out the page's parts."""
@@ -46,10 +46,12 @@ class ReviewPage(Page):
         self._all = AllAnswers(self.document, self.wanted.emit, self)
         self._into.addWidget(self._all)
         self.heading(say("For contractors to answer"))
-        self.pair("selection.questions_by", "selection.answers_by", "selection.decision_by", optional=True)
-        self.row("selection.how_to_answer", optional=True)
-        with self.private():
-            self.row("selection.notes", optional=True)
+        *days, how = _FOR_CONTRACTORS
+        self.pair(*days)
+        self.row(how, optional=True)
+        if not self.is_full:
+            with self.private():
+                self.row("selection.notes", optional=True)
         self.watch.judged.connect(self._refresh)
 
     def shown(self) -> None:
@@ -120,6 +122,13 @@ class ReviewPage(Page):
         card.setLayout(layout)
         return card
 
+
+_FOR_CONTRACTORS = (
+    "selection.questions_by",
+    "selection.answers_by",
+    "selection.decision_by",
+    "selection.how_to_answer",
+)
 
 _FIRST = {
     "goals": "goals.items",

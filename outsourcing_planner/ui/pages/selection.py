@@ -2,6 +2,8 @@
 
 from ...plan.fields import N_
 from .page import Page
+from .review import ReviewPage
+from .tasks import TasksPage
 
 
 class SelectionPage(Page):
@@ -9,6 +11,11 @@ class SelectionPage(Page):
 
     key = "selection"
     lead = N_("Decide what counts before the first answer comes. Candidates and points stay with you.")
+
+    @classmethod
+    def shows(cls, path: str) -> bool:
+        """Whom the owner looks for and how to answer are asked on other pages."""
+        return super().shows(path) and not any(page.shows(path) for page in (TasksPage, ReviewPage))
 
     def build(self) -> None:
         """Lay out the page's fields."""
