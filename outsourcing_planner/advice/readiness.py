@@ -122,9 +122,10 @@ def phase(*, has_brief: bool, agreed_on: date | None, start: date | None, end: d
 def readiness(plan: Plan) -> float:
     """How much of the whole interview is answered, 0 to 1; a question put aside is one more to answer."""
     put = [question for questions in head_questions(plan).values() for question in asked(plan, questions)]
-    known = {path for question in put for path in question}
+    unmet = [question for question in put if not is_met(plan, question)]
+    known = {path for question in unmet for path in question}
     more = sum(path not in known for path in put_aside(plan))
-    return sum(is_met(plan, question) for question in put) / (len(put) + more)
+    return (len(put) - len(unmet)) / (len(put) + more)
 
 
 def next_step(plan: Plan, findings: Sequence[Finding], words: Words) -> str:

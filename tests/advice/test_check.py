@@ -12,6 +12,7 @@ from outsourcing_planner.advice.readiness import STEPS
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import Decision, Task
 from tests.advice.plans import TODAY, cafe, changed, words
+from tests.scenarios.content import scenario
 from tests.strategies import plans
 
 KEYS = [step.key for step in STEPS]
@@ -67,3 +68,12 @@ def test_two_thousand_faulty_tasks_are_checked_at_once() -> None:
     said = check(plan, TODAY, said_by)
     assert time.perf_counter() - began < 0.5
     assert sum(finding.id == "acc-missing" for finding in said) == 1999
+
+
+def test_two_hundred_tasks_are_checked_within_an_edit() -> None:
+    """The largest scenario is judged after each keystroke, so it takes milliseconds."""
+    plan, said_by = scenario("two-hundred-tasks"), words()
+    check(plan, TODAY, said_by)
+    began = time.perf_counter()
+    check(plan, TODAY, said_by)
+    assert time.perf_counter() - began < 0.1

@@ -14,17 +14,22 @@ from outsourcing_planner.advice.readiness import (
     heads,
     next_step,
     phase,
+    put_aside,
     readiness,
     step_states,
+    steps,
 )
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PaymentModel, PriceTold
+from outsourcing_planner.plan.plan import PlanSize
 from outsourcing_planner.plan.scope import Deliverable
+from outsourcing_planner.plan.unsure import mark
 from tests.advice.plans import TODAY, cafe, changed, row, words
 from tests.strategies import plans
 
 KEYS = ("goals", "tasks", "scope", "timetable", "payment", "communication", "exit", "review")
-EVERY = frozenset(KEYS)
+FULL_KEYS = (*KEYS[:6], "assurance", "exit", "selection", "review")
+EVERY = frozenset(FULL_KEYS)
 
 
 def states(plan: Plan, visited: frozenset[str] = EVERY) -> dict[str, StepState]:
@@ -33,9 +38,44 @@ def states(plan: Plan, visited: frozenset[str] = EVERY) -> dict[str, StepState]:
 
 
 def test_steps_in_order_with_the_titles_of_the_plan() -> None:
-    """The step list reads its names from the plan's declarations."""
-    assert tuple(step.key for step in STEPS) == KEYS
+    """The step list reads its names from the plan's declarations; Full adds Safety and Choosing."""
+    assert tuple(step.key for step in steps(Plan())) == KEYS
+    assert tuple(step.key for step in steps(Plan(size=PlanSize.FULL))) == FULL_KEYS
+    assert steps(Plan(size=PlanSize.FULL)) == STEPS
     assert [step.title for step in STEPS[:3]] == ["Goals", "Tasks", "Done means"]
+    assert [STEPS[at].title for at in (6, 8)] == ["Safety", "Choosing"]
+
+
+def test_a_full_plan_has_more_to_do() -> None:
+    """The two steps have states of their own, and the heads ask about them; going back to Quick hides both."""
+    full = changed(cafe(), size=PlanSize.FULL)
+    assert tuple(states(full)) == FULL_KEYS
+    assert states(full)["assurance"] is StepState.ATTENTION
+    assert states(full, frozenset())["selection"] is StepState.NOT_STARTED
+    assert readiness(full) < 1
+    begun = changed(full, selection__notes="x", assurance__notes="x")
+    assert states(begun, frozenset())["selection"] is StepState.IN_PROGRESS
+    assert readiness(changed(begun, size=PlanSize.QUICK)) == 1
+    assert next_step(full, (), words()) == "Answer 3 questions on Safety"
+
+
+def test_what_is_put_aside_stays_open() -> None:
+    """A step with such a question is not done, the whole is not ready, and it is the last thing to do."""
+    plan = mark(mark(cafe(), "timetable.review_days"), "assurance.law_note")
+    assert put_aside(plan) == ("timetable.review_days",)
+    assert states(plan)["timetable"] is StepState.IN_PROGRESS
+    assert readiness(plan) < 1
+    assert next_step(plan, (), words()) == "1 question put aside"
+    assert put_aside(changed(plan, size=PlanSize.FULL)) == ("timetable.review_days", "assurance.law_note")
+    answered = changed(plan, timetable__review_days=5)
+    assert (put_aside(answered), readiness(answered)) == ((), 1)
+
+
+def test_an_essential_question_put_aside_is_not_nagged_about() -> None:
+    """It is open, and counted once, but the next thing to do is elsewhere."""
+    plan = mark(changed(cafe(), payment__net_days=None), "payment.net_days")
+    assert next_step(plan, (), words()) == "1 question put aside"
+    assert readiness(plan) == readiness(changed(cafe(), payment__net_days=None))
 
 
 def test_essentials_are_questions_that_exist() -> None:
@@ -110,7 +150,8 @@ def test_shares_of_any_plan(plan: Plan) -> None:
     shares = [head.share for head in heads(plan, said)]
     assert len(shares) == 5
     assert all(0 <= share <= 1 for share in shares)
-    assert tuple(step_states(plan, said, EVERY)) == KEYS
+    assert tuple(step_states(plan, said, EVERY)) == tuple(step.key for step in steps(plan))
+    assert 0 <= readiness(plan) <= 1
     assert next_step(plan, said, words())
 
 

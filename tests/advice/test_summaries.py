@@ -13,6 +13,7 @@ from outsourcing_planner.plan.goals import Goal
 from outsourcing_planner.plan.payment import PaymentModel, PaymentPlan
 from outsourcing_planner.plan.scope import Deliverable
 from tests.advice.plans import cafe, changed, perfume_shop, plumbers, row, words
+from tests.scenarios.content import scenario
 from tests.strategies import plans
 
 CAFE = {
@@ -84,7 +85,8 @@ def test_undecided_tasks_are_told() -> None:
 def test_any_plan_is_summed_up_on_every_step(plan: Plan) -> None:
     """No answer makes it raise, and braces in answers are only text."""
     for step in STEPS:
-        assert "; ;" not in summary(step.key, plan, words())
+        said = summary(step.key, plan, words())
+        assert said == said.strip()
     braces = changed(plan, goals__items=(Goal(id="G1", outcome="{0} {name}", target="{day}"),))
     assert summary("goals", braces, words()) == "{0} {name}: {day}"
 
@@ -93,3 +95,12 @@ def test_figures_without_needless_zeros() -> None:
     """Counts are written as the locale writes them."""
     plan = changed(Plan(), exit__notice_days=1, exit__handover_days=1200, payment__kill_fee_percent=Decimal(5))
     assert summary("exit", plan, words()) == "1 day’s notice, 1,200 days of handover"
+
+
+def test_safety_and_choosing() -> None:
+    """Counts of what was listed, the papers by name, and whom the owner looks for."""
+    plan = scenario("dental-back-office")
+    assert summary("assurance", plan, words()) == (
+        "4 confidential things; 6 risks; to sign: Confidentiality agreement and Data agreement"
+    )
+    assert summary("selection", plan, words()) == "A firm, In your country; 6 criteria; 4 candidates"

@@ -35,6 +35,7 @@ def test_show_of_a_blank_plan(outplan: Outplan, made: Callable[[Plan], Path]) ->
     made(Plan())
     assert outplan("show", "plan.outplan").out.splitlines() == [
         "Language of the brief (private): en_GB",
+        "How much is asked (private): Quick",
         "",
         "Payment",
         "  Currency: EUR",
