@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ...language.telling import title
+from ...language.telling import tell
 from ...plan import paths
 from ...plan.fields import N_
 from .. import theme
@@ -17,6 +17,7 @@ from .more import More
 from .private_panel import PrivatePanel
 from .prose import Prose
 from .table_cells import PAD
+from .table_columns import is_secret
 
 
 class Fold(msgspec.Struct, frozen=True):
@@ -30,14 +31,22 @@ Detail = str | Fold
 """The name of a field, or several that stand together."""
 
 
+def names_in(details: Sequence[Detail]) -> tuple[str, ...]:
+    """The fields among the details, in reading order."""
+    return tuple(name for one in details for name in (one.names if isinstance(one, Fold) else (one,)))
+
+
 class ItemDetails(QWidget):
     """The form of one item, built when its row is selected; every field is named by its path."""
 
-    def __init__(self, document: Document, list_path: str, details: Sequence[Detail], parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, list_path: str, called: str, details: Sequence[Detail], parent: QWidget
+    ) -> None:
+        """`called` is the field whose answer stands above the form."""
         super().__init__(parent)
         self.item_id = ""
         self.rows: dict[str, FormRow] = {}
-        self._document, self._list_path, self._details = document, list_path, details
+        self._document, self._list_path, self._called, self._details = document, list_path, called, details
         self._parts: list[QWidget] = []
         self._title = Prose("", "strong", self)
         self._room = QVBoxLayout(self)
@@ -74,8 +83,9 @@ class ItemDetails(QWidget):
         return row
 
     def _place(self) -> None:
-        """Put what only the owner sees on violet, after the rest."""
-        private = [detail for detail in self._details if not self._is_shared(detail)]
+        """Put what only the owner sees on violet, after the rest; a list that is all private stands there already."""
+        secret = is_secret(paths.declaration(self._list_path).inner)
+        private = [] if secret else [detail for detail in self._details if not self._is_shared(detail)]
         for detail in self._details:
             if detail not in private:
                 self._add(detail, self._room)
@@ -114,9 +124,9 @@ class ItemDetails(QWidget):
     def _say_title(self) -> None:
         path = paths.item_path(self._list_path, self.item_id) if self.rows else ""
         if path and paths.has(self._document.plan, path):
-            item = paths.get(self._document.plan, path)
-            called = title(item)
-            self._title.setText(self._document.words.say(N_("(no name yet)")) if called == item.id else called)
+            plan, words, at = self._document.plan, self._document.words, f"{path}.{self._called}"
+            called = tell(plan, paths.declaration(at), paths.get(plan, at), words)
+            self._title.setText(" ".join(called.split()) or words.say(N_("(no name yet)")))
             self._title.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,24 +1,21 @@
 """A list of the plan as a card: a table that is typed in, pasted into and put in order, with the row's details."""
 
-import random
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from ...exchange.pasting import Pasted, items_from_rows
-from ...exchange.rows import rows_from_text, text_from_rows
 from ...plan import Plan, paths
-from ...plan.fields import N_
-from ...plan.ids import new_id
+from ...storage.ready import has_ready_rows
 from ..document import Document
 from .field_error import announce
-from .item_details import Detail, ItemDetails
+from .item_details import Detail, ItemDetails, names_in
+from .notice import Notice
+from .table_exchange import TableExchange
 from .table_footer import AddButton, TableFooter
-from .table_model import ItemModel, Unread
+from .table_model import ItemModel
 from .table_problems import TableProblems
-from .table_tools import TableTools
+from .table_tools import ADD_READY, TableTools
 from .table_view import ItemView
 
 Totals = Callable[[Plan], Mapping[str, str]]
@@ -48,13 +45,17 @@ class ItemTable(QFrame):
         words, field = document.words, paths.field(list_path)
         self.document, self.list_path = document, list_path
         self._columns, self._totals = tuple(columns), totals
-        self._tools = TableTools(words, list_path, words.say(field.label), words.say(field.hint), self)
+        self._has_ready = has_ready_rows(list_path)
+        said = words.say(field.label), words.say(field.hint)
+        self._tools = TableTools(words, list_path, *said, has_ready=self._has_ready, parent=self)
         self.model = ItemModel(document, list_path, columns, self)
         self.view = ItemView(self.model, self)
         self._add = AddButton(words.say(add_label), self)
         self._footer = TableFooter(self.view.horizontalHeader(), self._columns, self._add, self)
         self._problems = TableProblems(self.model, self)
-        self._details = ItemDetails(document, list_path, details, self)
+        self._details = ItemDetails(document, list_path, self._columns[0], details, self)
+        self.exchange = TableExchange(self.model, self._problems, (*columns, *names_in(details)), self)
+        self._saved = Notice(self)
         self._name_parts(words.say(field.label), words.say(field.hint))
         self._connect()
         self._lay_out()
@@ -116,54 +117,6 @@ class ItemTable(QFrame):
         self._refresh()
         announce(self, str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)))
 
-    def copy_rows(self) -> None:
-        """Put the selected rows on the clipboard as a spreadsheet takes them."""
-        cells = ((self.model.index(row, at) for at in range(len(self._columns))) for row in self.view.rows())
-        text = text_from_rows([[self.model.editable_text(index) for index in row] for row in cells])
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
-    def paste_rows(self) -> None:
-        """Add the rows on the clipboard, as one step of undo, and say which cells could not be read."""
-        if self.document.read_only:
-            return
-        taken = {item.id for item in self.model.items}
-
-        def make_id() -> str:
-            taken.add(made := new_id(taken, random.choice))
-            return made
-
-        pasted = items_from_rows(
-            rows_from_text(QGuiApplication.clipboard().text()),
-            self.model.item_type,
-            self._columns,
-            self.document.plan,
-            self.list_path,
-            self.document.words,
-            make_id,
-        )
-        self._take(pasted)
-
-    def _take(self, pasted: Pasted) -> None:
-        words, before = self.document.words, len(self.model.items)
-        notes: list[str] = []
-        unread: dict[tuple[str, str], Unread] = {}
-        for problem in pasted.problems:
-            item, _, name = problem.path.rpartition(".")
-            if problem.cell is not None and name in self._columns:
-                unread[paths.split_item(item)[1], name] = Unread(problem.text, problem.cell)
-            else:
-                notes.append(problem.sentence)
-        if pasted.items:
-            self.document.insert_all(self.list_path, list(pasted.items))
-            self._settle()
-            self.view.go_to(self.model.index(before, 0))
-            announce(self, words.say_many("{n} row added.", "{n} rows added.", len(pasted.items)))
-        else:
-            notes.append(words.say(N_("There is nothing to paste. Copy some rows in your spreadsheet first.")))
-        self.model.keep_unread(unread)
-        self._problems.note(notes)
-
     def _name_parts(self, label: str, hint: str) -> None:
         self.setProperty("role", "card")
         self.setObjectName(f"{self.list_path}.card")
@@ -172,6 +125,8 @@ class ItemTable(QFrame):
         self.view.setAccessibleName(label)
         self.view.setAccessibleDescription(hint)
         self._add.setObjectName(f"{self.list_path}.add")
+        self._footer.ready.setObjectName(f"{self.list_path}.ready")
+        self._footer.ready.setText(self.document.words.say(ADD_READY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _connect(self) -> None:
@@ -180,13 +135,20 @@ class ItemTable(QFrame):
             "remove": self.remove_rows,
             "up": lambda: self.move_row(-1),
             "down": lambda: self.move_row(1),
-            "copy": self.copy_rows,
-            "paste": self.paste_rows,
+            "copy": lambda: self.exchange.copy(self.view.rows()),
+            "paste": self.exchange.paste,
+            "open_csv": self.exchange.open_csv,
+            "save_csv": self._save_csv,
+            "ready": self.exchange.add_ready,
         }
         self.view.wanted.connect(lambda what: actions[what]())
         self._tools.wanted.connect(lambda what: actions[what]())
         self._add.clicked.connect(self.add_row)
-        self._add.pasted.connect(self.paste_rows)
+        self._add.pasted.connect(self.exchange.paste)
+        self._footer.ready.clicked.connect(self.exchange.add_ready)
+        self.exchange.arrived.connect(self._show_new)
+        self.exchange.saved.connect(self._saved.show_notice)
+        self.document.changed.connect(self._saved.hide)
         self.view.passed.connect(lambda: self._add.setFocus(Qt.FocusReason.TabFocusReason))
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.view.selectionModel().currentChanged.connect(self._refresh)
@@ -199,8 +161,9 @@ class ItemTable(QFrame):
         room = QVBoxLayout(self)
         room.setContentsMargins(1, 1, 1, 1)
         room.setSpacing(0)
-        for part in (self._tools, self.view, self._footer, self._problems, self._details):
+        for part in (self._tools, self.view, self._footer, self._saved, self._problems, self._details):
             room.addWidget(part)
+        self._saved.setObjectName(f"{self.list_path}.saved")
 
     def _refresh(self) -> None:
         """Show what goes with the rows there are and the one that is selected."""
@@ -208,12 +171,21 @@ class ItemTable(QFrame):
         self.view.setVisible(bool(rows))
         self.setFocusProxy(self.view if rows else self._add)
         self._add.setVisible(not self.document.read_only)
+        self._footer.ready.setVisible(self._has_ready and not rows and not self.document.read_only)
         self._tools.offer(rows, selected, editable=not self.document.read_only)
         self._footer.show_totals(self._totals(self.document.plan) if self._totals and rows else {})
         shown = self.model.items[selected[0]].id if len(selected) == 1 else ""
         if shown != self._details.item_id:
             self._details.show_item(shown)
             self._order_tabs()
+
+    def _show_new(self, row: int) -> None:
+        self._settle()
+        self.view.go_to(self.model.index(row, 0))
+
+    def _save_csv(self) -> None:
+        self.view.commit()
+        self.exchange.save_csv()
 
     def _settle(self) -> None:
         """Let new rows take their place now, before one of them is edited."""
@@ -226,7 +198,7 @@ class ItemTable(QFrame):
     def _order_tabs(self) -> None:
         """Let Tab go from the Add button through what stands below it, though that came later."""
         before: QWidget = self._add
-        for widget in (*self._problems.buttons, *self._details.findChildren(QWidget)):
+        for widget in (self._footer.ready, *self._problems.buttons, *self._details.findChildren(QWidget)):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window():
                 QWidget.setTabOrder(before, widget)
                 before = widget

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
-from ...plan.shape import Declared, Kind
+from ...plan.shape import Declared, Kind, declared
+from ...plan.values import Item
 from .. import theme
 from .table_cells import PAD, WRAPPED, row_height
 from .table_model import ItemModel
@@ -45,7 +46,14 @@ class ColumnHead(QHeaderView):
 
     def _is_shared(self, column: int) -> bool:
         model = self.model()
-        return not isinstance(model, ItemModel) or model.fields[column].field.shared
+        if not isinstance(model, ItemModel) or is_secret(model.item_type):
+            return True  # where all is private, the card stands on violet, and its heads need not say it again
+        return model.fields[column].field.shared
+
+
+def is_secret(item_type: type[Item]) -> bool:
+    """Whether nothing in items of that kind is ever shared, as with risks and candidates."""
+    return not any(one.field.shared for one in declared(item_type).values())
 
 
 def widths(model: ItemModel, room: int, metrics: QFontMetrics, look: theme.Look) -> list[int]:

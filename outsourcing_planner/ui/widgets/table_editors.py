@@ -87,7 +87,27 @@ class CellText(QPlainTextEdit):
         self.selectAll()
 
 
-class CellChoice(QComboBox):
+class ArrowBox(QComboBox):
+    """A drop-down list with its arrow in the colours of the look in force; the mouse wheel scrolls past it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let what stands around it scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow."""
+        super().paintEvent(event)
+        look = theme.current()
+        size = look.px(theme.ICON - 2)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = theme.gap(2) if mirrored else self.width() - size - theme.gap(2)
+        painter = QPainter(self)
+        arrow = icons.pixmap("chevron-down", look.colour("muted"), size, self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - size) // 2, arrow)
+        painter.end()
+
+
+class CellChoice(ArrowBox):
     """One of a few answers; typing finds one, the arrow keys go through them, Alt+Down shows them all."""
 
     picked = Signal()
@@ -132,22 +152,6 @@ class CellChoice(QComboBox):
         """A key in the closed list goes through the answers, it does not pick one."""
         self._popped_up = False
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the table scroll."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow in the colours of the look in force."""
-        super().paintEvent(event)
-        look = theme.current()
-        size = look.px(theme.ICON - 2)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = theme.gap(2) if mirrored else self.width() - size - theme.gap(2)
-        painter = QPainter(self)
-        arrow = icons.pixmap("chevron-down", look.colour("muted"), size, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - size) // 2, arrow)
-        painter.end()
 
 
 Editor = CellLine | CellText | CellChoice

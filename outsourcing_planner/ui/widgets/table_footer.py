@@ -1,4 +1,4 @@
-"""The last line of a table card: the button that adds a row, and the totals below their columns."""
+"""The last line of a table card: the buttons that add rows, and the totals below their columns."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
 
 from .. import icons, theme
+from .buttons import Button
 from .table_cells import PAD, row_height
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,17 +54,21 @@ class AddButton(QPushButton):
 
 
 class TableFooter(QWidget):
-    """Stands under the rows, as high as one of them."""
+    """Stands under the rows, as high as one of them; `ready` offers the ready rows while there are none."""
 
     def __init__(self, head: QHeaderView, columns: tuple[str, ...], add: AddButton, parent: QWidget) -> None:
         super().__init__(parent)
         self.add = add
+        self.ready = Button("", "quiet", parent=self)
+        self.ready.hide()
         self._head, self._columns = head, columns
         self._totals: dict[int, str] = {}
         head.sectionResized.connect(lambda *_: self.update())
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD - theme.gap(2), theme.gap(0.5), PAD, theme.gap(1))
         row.addWidget(add)
+        row.addSpacing(theme.gap(2))
+        row.addWidget(self.ready)
         row.addStretch(1)
 
     def show_totals(self, totals: Mapping[str, str]) -> None:
