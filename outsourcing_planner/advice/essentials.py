@@ -39,10 +39,9 @@ ESSENTIALS: dict[str, tuple[Question, ...]] = {
         ("exit.data_return",),
     ),
     "selection": (
-        ("selection.sought.kind",),
-        ("selection.sought.method",),
-        ("selection.criteria", "selection.must_haves"),
-        ("selection.answers_by", "selection.decision_by"),
+        ("selection.must_haves",),
+        ("selection.criteria",),
+        ("selection.methods",),
     ),
 }
 """The questions without which a step is not done."""

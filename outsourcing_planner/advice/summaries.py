@@ -61,7 +61,13 @@ def _tasks(plan: Plan, words: Words) -> list[str]:
         _many(words, decided.count(Decision.RETAIN), N_("{n} kept"), N_("{n} kept")),
         _many(words, decided.count(Decision.STOP), N_("{n} stopped"), N_("{n} stopped")),
         _many(words, decided.count(None), N_("{n} not decided"), N_("{n} not decided")),
+        *_sought(plan, words),
     ]
+
+
+def _sought(plan: Plan, words: Words) -> list[str]:
+    sought = plan.selection.sought
+    return [words.choice(one) for one in (sought.kind, sought.where, sought.method) if one]
 
 
 def _scope(plan: Plan, words: Words) -> list[str]:
@@ -179,9 +185,7 @@ def _assurance(plan: Plan, words: Words) -> list[str]:
 
 def _selection(plan: Plan, words: Words) -> list[str]:
     chosen = plan.selection
-    sought = [words.choice(one) for one in (chosen.sought.kind, chosen.sought.where, chosen.sought.method) if one]
     parts = [
-        ", ".join(sought),
         _many(words, len(list(filled(chosen.must_haves))), N_("{n} must-have"), N_("{n} must-haves")),
         _many(words, len(list(filled(chosen.criteria))), N_("{n} criterion"), N_("{n} criteria")),
         _many(words, len(list(filled(chosen.candidates))), N_("{n} candidate"), N_("{n} candidates")),

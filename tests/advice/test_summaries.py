@@ -98,9 +98,10 @@ def test_figures_without_needless_zeros() -> None:
 
 
 def test_safety_and_choosing() -> None:
-    """Counts of what was listed, the papers by name, and whom the owner looks for."""
+    """Counts of what was listed, and the papers by name; whom the owner looks for is told with the tasks."""
     plan = scenario("dental-back-office")
     assert summary("assurance", plan, words()) == (
         "4 confidential things; 6 risks; to sign: Confidentiality agreement and Data agreement"
     )
-    assert summary("selection", plan, words()) == "A firm, In your country; 6 criteria; 4 candidates"
+    assert summary("selection", plan, words()) == "6 criteria; 4 candidates"
+    assert summary("tasks", plan, words()) == "4 given away, 2 kept, A firm, In your country"

@@ -91,6 +91,7 @@ RULES = (
         "communication",
         N_("What nobody approves is never finished."),
         no_approver,
+        full=True,
     ),
     Rule(
         "two-approvers",
@@ -98,5 +99,6 @@ RULES = (
         "communication",
         N_("Two people who may say yes are two who may say no: the contractor waits for both."),
         two_approvers,
+        full=True,
     ),
 )

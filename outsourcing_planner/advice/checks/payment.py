@@ -1,8 +1,9 @@
-"""Rules about money: the parts add up, not too much is paid first, a penalty has a cap."""
+"""Rules about money: the parts add up, not too much is paid first, and nothing grows without end."""
 
 from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path
 from ...plan.payment import PaymentModel
+from ...plan.selection import Method
 from ..figures import deposit_percent, paid_in_parts
 from ..finding import Case, Found, Level, Rule
 from ..rows import called, filled
@@ -62,6 +63,15 @@ def credit_without_cap(case: Case) -> Found:
         yield "payment.credit_cap_percent", case.words.say("The service credits have no upper limit.")
 
 
+def method_does_not_fit(case: Case) -> Found:
+    """A fixed price for a result that is not known, or for work in short steps."""
+    sought, tasks = case.plan.selection.sought, case.plan.tasks.items
+    unknown = sought.result_known is False and sought.method is not Method.FIND_OUT
+    is_open = (sought.method is Method.IN_SHORT_STEPS or unknown) and not any(task.discovery for task in tasks)
+    if is_open and case.plan.payment.model is PaymentModel.FIXED_PRICE:
+        yield "payment.model", case.words.say("A fixed price does not fit a result that is still open.")
+
+
 RULES = (
     Rule(
         "pay-sum",
@@ -97,6 +107,7 @@ RULES = (
         "payment",
         N_("A promise that each side measures in its own way is two promises."),
         level_without_method,
+        full=True,
     ),
     Rule(
         "credit-no-cap",
@@ -104,5 +115,14 @@ RULES = (
         "payment",
         N_("Credits without a limit frighten good people away, or end up in their price."),
         credit_without_cap,
+        full=True,
+    ),
+    Rule(
+        "method-pay-mismatch",
+        Level.WARNING,
+        "payment",
+        N_("Nobody can price what nobody knows: they add a margin, or they cut corners."),
+        method_does_not_fit,
+        full=True,
     ),
 )

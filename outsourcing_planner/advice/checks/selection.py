@@ -1,9 +1,7 @@
-"""Rules about choosing: the weights add up, the price is not all, and the method fits the way of paying."""
+"""Rules about choosing: the weights add up, and the price is not all."""
 
 from ...plan.fields import N_
 from ...plan.paths import item_path
-from ...plan.payment import PaymentModel
-from ...plan.selection import Method
 from ..finding import Case, Found, Level, Rule
 from ..scoring import ALL
 
@@ -24,15 +22,6 @@ def cost_weighs_too_much(case: Case) -> Found:
             yield path, case.words.say("The price counts for more than everything else together.")
 
 
-def method_does_not_fit(case: Case) -> Found:
-    """A fixed price for a result that is not known, or for work in short steps."""
-    sought, tasks = case.plan.selection.sought, case.plan.tasks.items
-    unknown = sought.result_known is False and sought.method is not Method.FIND_OUT
-    is_open = (sought.method is Method.IN_SHORT_STEPS or unknown) and not any(task.discovery for task in tasks)
-    if is_open and case.plan.payment.model is PaymentModel.FIXED_PRICE:
-        yield "selection.sought.method", case.words.say("A fixed price does not fit a result that is still open.")
-
-
 RULES = (
     Rule(
         "weights-not-100",
@@ -47,12 +36,5 @@ RULES = (
         "selection",
         N_("Who chooses by price alone pays again for what was left out."),
         cost_weighs_too_much,
-    ),
-    Rule(
-        "method-pay-mismatch",
-        Level.WARNING,
-        "selection",
-        N_("Nobody can price what nobody knows: they add a margin, or they cut corners."),
-        method_does_not_fit,
     ),
 )

@@ -127,6 +127,7 @@ RULES = (
         "tasks",
         N_("What customers come to you for is the last thing to give away."),
         core_outsourced,
+        full=True,
     ),
     Rule(
         "secret-in-scope",
@@ -134,6 +135,7 @@ RULES = (
         "tasks",
         N_("What never leaves the house cannot leak; perhaps somebody can do it at your place."),
         secret_outsourced,
+        full=True,
     ),
     Rule(
         "lot-gap",
@@ -141,6 +143,7 @@ RULES = (
         "tasks",
         N_("Work between two contractors is work that each thinks the other does."),
         without_lot,
+        full=True,
     ),
     Rule(
         "no-coordinator",
@@ -148,5 +151,6 @@ RULES = (
         "tasks",
         N_("Several contractors need one person who sees the whole."),
         no_coordinator,
+        full=True,
     ),
 )

@@ -63,17 +63,21 @@ LOT = Lot(id="L1", name="Pictures")
 ROLE = Role(id="R1", duty="The logo", does="The designer", approves="Niamh")
 
 
+def _full_at(item_path: str, **values: object) -> Edit:
+    return both(FULL, at(item_path, **values))
+
+
 def _asset(holder: str) -> Edit:
     return put(exit__assets=(Asset(id="A1", name="Domain", holder=holder),))
 
 
 def _level(**values: object) -> Edit:
     level = replace(ServiceLevel(id="S1", metric="Answers", target="8 hours", method="The log"), **values)
-    return put(payment__service_levels=(level,))
+    return both(FULL, put(payment__service_levels=(level,)))
 
 
 def _role(**values: object) -> Edit:
-    return put(communication__roles=(replace(ROLE, **values),))
+    return both(FULL, put(communication__roles=(replace(ROLE, **values),)))
 
 
 def _secret(ours: ConfidentialityLevel, theirs: ConfidentialityLevel | None = None) -> Edit:
@@ -190,23 +194,38 @@ CASES: list[tuple[str, Edit, str, Edit]] = [
     ("no-data-return", put(exit__data_return="\n"), "exit.data_return", put(exit__data_return="deleted")),
     ("asset-not-ours", _asset("WebDev Ltd"), f"{A1}.holder", _asset("Our business")),
     ("asset-not-ours", _asset("Copper Smith"), f"{A1}.holder", _asset("the Copper Kettle Ltd")),
-    ("core-outsourced", at(T1, core=Degree.HIGH), f"{T1}.decision", at(T1, core=Degree.MEDIUM)),
-    ("core-outsourced", at(T1, core=Degree.HIGH), f"{T1}.decision", at(T2, core=Degree.HIGH)),
+    ("core-outsourced", _full_at(T1, core=Degree.HIGH), f"{T1}.decision", _full_at(T1, core=Degree.MEDIUM)),
+    ("core-outsourced", _full_at(T1, core=Degree.HIGH), f"{T1}.decision", _full_at(T2, core=Degree.HIGH)),
     (
         "secret-in-scope",
-        at(T1, sensitive=Degree.HIGH),
+        _full_at(T1, sensitive=Degree.HIGH),
         f"{T1}.decision",
-        at(T1, sensitive=Degree.HIGH, decision=Decision.INSOURCE),
+        _full_at(T1, sensitive=Degree.HIGH, decision=Decision.INSOURCE),
     ),
-    ("lot-gap", put(tasks__lots=(LOT,)), f"{T1}.lot", both(put(tasks__lots=(LOT,)), at(T1, lot="L1"))),
-    ("lot-gap", both(put(tasks__lots=(LOT,)), at(T1, lot="gone")), f"{T1}.lot", at(T1, lot="gone")),
+    (
+        "lot-gap",
+        put(size=PlanSize.FULL, tasks__lots=(LOT,)),
+        f"{T1}.lot",
+        both(put(size=PlanSize.FULL, tasks__lots=(LOT,)), at(T1, lot="L1")),
+    ),
+    (
+        "lot-gap",
+        both(put(size=PlanSize.FULL, tasks__lots=(LOT,)), at(T1, lot="gone")),
+        f"{T1}.lot",
+        _full_at(T1, lot="gone"),
+    ),
     (
         "no-coordinator",
-        put(tasks__lots=(LOT, replace(LOT, id="L2"))),
+        put(size=PlanSize.FULL, tasks__lots=(LOT, replace(LOT, id="L2"))),
         "tasks.coordinator",
-        put(tasks__lots=(LOT, replace(LOT, id="L2")), tasks__coordinator="Niamh"),
+        put(size=PlanSize.FULL, tasks__lots=(LOT, replace(LOT, id="L2")), tasks__coordinator="Niamh"),
     ),
-    ("no-coordinator", put(tasks__lots=(LOT, replace(LOT, id="L2"))), "tasks.coordinator", put(tasks__lots=(LOT,))),
+    (
+        "no-coordinator",
+        put(size=PlanSize.FULL, tasks__lots=(LOT, replace(LOT, id="L2"))),
+        "tasks.coordinator",
+        put(size=PlanSize.FULL, tasks__lots=(LOT,)),
+    ),
     (
         "tm-no-cap",
         put(payment__model=PaymentModel.TIME_AND_MATERIALS),
@@ -232,9 +251,12 @@ CASES: list[tuple[str, Edit, str, Edit]] = [
     ("two-approvers", _role(approves="Niamh and Tom"), "communication.roles[R1].approves", _role(approves="Amanda")),
     (
         "two-approvers",
-        put(communication__roles=(ROLE, replace(ROLE, id="R2", approves="Tom"))),
+        put(size=PlanSize.FULL, communication__roles=(ROLE, replace(ROLE, id="R2", approves="Tom"))),
         "communication.roles[R2].approves",
-        put(communication__roles=(ROLE, replace(ROLE, id="R2", duty="The shop sign", approves="Tom"))),
+        put(
+            size=PlanSize.FULL,
+            communication__roles=(ROLE, replace(ROLE, id="R2", duty="The shop sign", approves="Tom")),
+        ),
     ),
     ("no-nda", both(FULL, _secret(ConfidentialityLevel.RESTRICTED)), "assurance.papers", FULL),
     (
@@ -271,15 +293,15 @@ CASES: list[tuple[str, Edit, str, Edit]] = [
     ("cost-over-50", both(FULL, _weights(51, 49)), "selection.criteria[C0].weight", both(FULL, _weights(50, 50))),
     (
         "method-pay-mismatch",
-        both(FULL, put(selection__sought__method=Method.IN_SHORT_STEPS)),
-        "selection.sought.method",
-        both(FULL, put(selection__sought__method=Method.FIXED_SCOPE)),
+        put(size=PlanSize.FULL, selection__sought__method=Method.IN_SHORT_STEPS),
+        "payment.model",
+        put(size=PlanSize.FULL, selection__sought__method=Method.FIXED_SCOPE),
     ),
     (
         "method-pay-mismatch",
-        both(FULL, put(selection__sought__result_known=False)),
-        "selection.sought.method",
-        both(FULL, put(selection__sought__result_known=False), at(T1, discovery=True)),
+        put(size=PlanSize.FULL, selection__sought__result_known=False),
+        "payment.model",
+        both(put(size=PlanSize.FULL, selection__sought__result_known=False), at(T1, discovery=True)),
     ),
 ]
 
