@@ -139,7 +139,7 @@ _FIRST = {
     "communication": "communication.channels",
     "assurance": "assurance.confidential",
     "exit": "exit.triggers",
-    "selection": "selection.sought.kind",
+    "selection": "selection.must_haves",
 }
 """Where Change leads on each step."""
 
