@@ -48,6 +48,7 @@ class ItemDetails(QWidget):
         self.rows: dict[str, FormRow] = {}
         self._document, self._list_path, self._called, self._details = document, list_path, called, details
         self._parts: list[QWidget] = []
+        self._folds: dict[str, More] = {}
         self._title = Prose("", "strong", self)
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(PAD, theme.gap(3), PAD, theme.gap(4))
@@ -58,14 +59,17 @@ class ItemDetails(QWidget):
         document.changed.connect(self._say_title)
 
     def show_item(self, item_id: str) -> None:
-        """Show the form of the item with that id; an empty id shows none."""
+        """Show the form of the item with that id; an empty id shows none. A group that is open stays open."""
         if item_id == self.item_id:
             return
+        opened = {title for title, fold in self._folds.items() if fold.is_open}
         self._clear()
         self.item_id = item_id
         if item_id and self._details:
             self._place()
             self._say_title()
+        for title in opened & set(self._folds):
+            self._folds[title].open()
         self.setVisible(bool(self.rows))
 
     def problems(self) -> list[tuple[str, str]]:
@@ -101,6 +105,7 @@ class ItemDetails(QWidget):
             fold = More(self._document.words.say(detail.title), self)
             room.addWidget(fold)
             self._parts.append(fold)
+            self._folds[detail.title] = fold
             for name in detail.names:
                 self._add(name, fold.content)
             return
@@ -118,7 +123,7 @@ class ItemDetails(QWidget):
         for part in (*self.rows.values(), *self._parts):
             part.hide()
             part.deleteLater()
-        self._parts = []
+        self._parts, self._folds = [], {}
         self.rows = {}
 
     def _say_title(self) -> None:

@@ -16,7 +16,6 @@ from ...plan import paths
 from ...plan.fields import N_
 from ...plan.ids import new_id
 from ...plan.shape import Kind, declared
-from ...plan.values import Item
 from ...storage.atomic import safe_write
 from ...storage.errors import PlanFileError, explained
 from ...storage.ready import ready_rows
@@ -66,11 +65,12 @@ class TableExchange(QObject):
         )
 
     def add_ready(self) -> None:
-        """Add the ready rows that are not there yet."""
+        """Add the ready rows that are not there yet, going by what stands in the first column."""
         if self._document.read_only:
             return
-        there = [self._answers(item) for item in self._model.items]
-        ready = [item for item in ready_rows(self._path) if self._answers(item) not in there]
+        called = self._columns[0]
+        there = {getattr(item, called) for item in self._model.items}
+        ready = [item for item in ready_rows(self._path) if getattr(item, called) not in there]
         ids = self._ids()
         fresh = tuple(msgspec.structs.replace(item, id=next(ids)) for item in ready)
         self.take(Pasted(fresh, ()), nothing=_ALL_HERE)
@@ -149,10 +149,6 @@ class TableExchange(QObject):
     def _is_answered(self, name: str) -> bool:
         empty = declared(self._model.item_type)[name].default
         return any(getattr(item, name) != empty for item in self._model.items)
-
-    def _answers(self, item: Item) -> Item:
-        """The item without its name for itself, to be compared."""
-        return msgspec.structs.replace(item, id="-")
 
     def _ids(self) -> Iterator[str]:
         """Ids that no item of the list has, one after the other."""
