@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ..plan import Plan
 from ..storage.history import History
@@ -60,11 +60,18 @@ class Desk(QStackedWidget):
         document.changed.connect(self.named)
         self._show(document, keeper)
 
+    def take_typing(self) -> None:
+        """Let the field that has the keyboard put what was typed into the plan, as when the keyboard leaves it."""
+        field = QApplication.focusWidget()
+        if field is not None and self.isAncestorOf(field):
+            field.clearFocus()
+
     def put_away(self) -> bool:
         """Save and close the plan, when there is one; False, and still there, where it could be kept nowhere."""
         view = self.view
         if view is None:
             return True
+        self.take_typing()
         if not view.keeper.close() and view.keeper.copy is None:
             return False
         view.keeper.abandon()
@@ -84,6 +91,7 @@ class Desk(QStackedWidget):
 
         All is taken down before `change` is called: to restyle pages that stand takes far longer than to build them.
         """
+        self.take_typing()
         view = self.view
         if view is not None:
             self.cleared.emit()

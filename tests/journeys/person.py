@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -78,6 +78,10 @@ class Person:
             return widget.text()
         return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
+    def texts(self) -> list[str]:
+        """All texts on the screen."""
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
     def clicks(self, name: str) -> None:
         """Click the thing of that name in its middle."""
         widget = self.sees(name)
@@ -117,6 +121,39 @@ class Person:
         for key in keys:
             QTest.keyClick(self.focused(), key, with_)
             self.pauses()
+
+    def pastes(self, name: str, text: str) -> None:
+        """Click into a field and put a text there from the clipboard, in place of what it holds."""
+        self.types(name, "")
+        QGuiApplication.clipboard().setText(text)
+        QTest.keySequence(self.focused(), QKeySequence(QKeySequence.StandardKey.Paste))
+        self.pauses()
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the keyboard is on the thing of that name."""
+        stops: list[str] = []
+        while self.focused().objectName() != name:
+            stops.append(self.focused().objectName())
+            assert len(stops) < 60, stops
+            self.presses(Qt.Key.Key_Tab)
+
+    def holds_alt(self, letter: Qt.Key) -> None:
+        """Press a letter with Alt, as it is underlined on a button."""
+        self.presses(letter, with_=Qt.KeyboardModifier.AltModifier)
+
+    def holds_ctrl(self, letter: Qt.Key) -> None:
+        """Press a letter with Ctrl."""
+        self.presses(letter, with_=Qt.KeyboardModifier.ControlModifier)
+
+    def command(self, name: str) -> QAction:
+        """A line of the menu."""
+        found = self.window.findChild(QAction, name)
+        assert isinstance(found, QAction)
+        return found
+
+    def title(self) -> str:
+        """What stands in the window's title."""
+        return self.window.windowTitle()
 
     def chooses(self, name: str, words: str) -> None:
         """Choose from a drop-down list by its words, with the keyboard."""
@@ -192,13 +229,12 @@ class Person:
         return found[0]
 
     def saves_as(self, dialog_name: str, path: Path) -> None:
-        """Type a file's name into a file dialog and press Enter."""
+        """Put a file's name into a file dialog, as from the clipboard, and press Enter."""
         dialog = self.sees(dialog_name, QDialog)
         assert isinstance(dialog, QFileDialog)
         field = dialog.findChild(QLineEdit)
         assert field is not None
-        field.selectAll()
-        QTest.keyClicks(field, str(path))
+        field.setText(str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.pauses()
 

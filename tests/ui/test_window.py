@@ -16,6 +16,7 @@ from outsourcing_planner.storage import recovery
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.ui.home import Home
 from outsourcing_planner.ui.plan_view import PlanView
+from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.widgets.notice import Notice
 from outsourcing_planner.ui.window import Window
 
@@ -134,20 +135,23 @@ def test_other_files_dropped_on_the_window_are_left_alone(started: Start, tmp_pa
     assert window.view is None
 
 
-def test_text_grows_to_twice_its_size_and_the_plan_stays_open(started: Start, plan_file: Make) -> None:
+def test_text_grows_to_twice_its_size_and_the_plan_stays_open(
+    started: Start, plan_file: Make, around: Surroundings
+) -> None:
     """The pages are made anew at each size, on the same step, with undo kept; the size is remembered."""
+    around.settings.scale = 1.75
     window = started()
     window.open_plan(plan_file("Website").path)
     shown(window).document.edit("title", "Shop")
     shown(window).wizard.go("payment")
-    for _ in range(6):
+    for _ in range(2):
         act(window, "text.larger").trigger()
     assert QApplication.font().pixelSize() == 28
     assert shown(window).wizard.step == "payment"
     assert act(window, "undo").text() == "Undo change “Name of this plan”"
     act(window, "undo").trigger()
     assert shown(window).document.plan.title == "Website"
-    assert started().font().pixelSize() == 28
+    assert around.settings.scale == 2.0
     act(window, "text.usual").trigger()
     assert QApplication.font().pixelSize() == 14
 

@@ -1,0 +1,78 @@
+"""Tests of the wizard: Back and Continue, the steps list, and nothing that is ever locked."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from outsourcing_planner.advice.readiness import STEPS
+from outsourcing_planner.plan import paths
+from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui.pages import PAGES
+from outsourcing_planner.ui.window import Window
+from outsourcing_planner.ui.wizard import Wizard
+
+
+@pytest.fixture
+def wizard(started: Callable[[], Window], plan_file: Callable[..., PlanFile]) -> Wizard:
+    """The wizard over the sample plan."""
+    window = started()
+    window.open_plan(plan_file("Bakery", sample()).path)
+    assert window.view is not None
+    return window.view.wizard
+
+
+def position(wizard: Wizard) -> str:
+    """“Step 3 of 8”."""
+    label = wizard.findChild(QLabel, "steps.position")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def button(wizard: Wizard, name: str) -> QPushButton:
+    """Back or Continue."""
+    found = wizard.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_there_is_a_page_for_every_step_in_their_order() -> None:
+    """No step is without a page, and the pages stand in the order of the steps."""
+    steps = [step.key for step in STEPS]
+    assert [page.key for page in PAGES if page.key in steps] == steps
+
+
+def test_continue_goes_through_all_steps_and_back_returns(wizard: Wizard) -> None:
+    """Continue names where it leads and is never greyed; the count of steps never changes; the ends have no way out."""
+    walked, counts = [wizard.step], {position(wizard).split()[-1]}
+    assert not button(wizard, "back").isVisible()
+    while button(wizard, "continue").isVisible():
+        assert button(wizard, "continue").isEnabled()
+        button(wizard, "continue").click()
+        walked.append(wizard.step)
+        counts.add(position(wizard).split()[-1])
+    assert len(walked) == len(set(walked))
+    assert walked[-1] == STEPS[-1].key
+    assert len(counts) == 1
+    while button(wizard, "back").isVisible():
+        button(wizard, "back").click()
+    assert wizard.step == STEPS[0].key
+
+
+@pytest.mark.parametrize("path", ["payment.net_days", "exit.triggers", "goals.items", "timetable.start", "title"])
+def test_a_path_leads_to_its_field(wizard: Wizard, path: str) -> None:
+    """“Take me there” shows the step with the field in sight."""
+    wizard.go("review")
+    wizard.reveal(path)
+    assert wizard.step == ("goals" if path == "title" else paths.steps(path)[0][0])
+    (field,) = [one for one in wizard.findChildren(QWidget, path) if one.isVisible()]
+    assert not field.visibleRegion().isEmpty()
+
+
+def test_any_step_is_one_click_away_from_the_start(wizard: Wizard) -> None:
+    """Later steps are open before the earlier ones were seen."""
+    wizard.steps.chosen.emit("exit")
+    assert wizard.step == "exit"
+    wizard.steps.chosen.emit("goals")
+    assert wizard.step == "goals"
