@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from outsourcing_planner.advice.comparison import ChangeKind, TermChange, compare, shared_part, total_change
 from outsourcing_planner.advice.effects import effect_of
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.assurance import Risk
 from outsourcing_planner.plan.communication import Frequency, Meeting
 from outsourcing_planner.plan.exit import Asset, Rights
-from outsourcing_planner.plan.payment import Instalment
+from outsourcing_planner.plan.payment import Instalment, ServiceLevel
 from outsourcing_planner.plan.scope import Deliverable
 from outsourcing_planner.plan.tasks import Decision, Task
 from tests.advice.plans import cafe, changed, gift_shop, row, words
@@ -223,3 +224,33 @@ def test_effect(path: str, before: object, after: object, expected: str) -> None
 def test_percentages_are_written_the_owners_way() -> None:
     """German has a comma and a space before the sign."""
     assert effect_of(paths.field("payment.fee"), 1000, 1085, words("de_DE")) == "+8,5\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ("≤ 8 hours", "≤ 4 hours", "tighter"),
+        ("1 working day", "2 working days", "looser"),
+        ("95%", "97,5 %", "tighter"),
+        ("95%", "90%", "looser"),
+        ("8 hours", "1 day", "changed"),
+        ("26 of 26 runs", "25 of 26 runs", "changed"),
+        ("60 orders", "80 orders", "changed"),
+        ("8 hours", "8 hours ", "changed"),
+        ("soon", "2 days", "changed"),
+    ],
+)
+def test_a_written_target(before: str, after: str, effect: str) -> None:
+    """A time is tighter when shorter and a percentage when higher; of anything else only the change is told."""
+    old, new = (
+        changed(Plan(), payment__service_levels=(ServiceLevel(id="S1", metric="Answers", target=target),))
+        for target in (before, after)
+    )
+    assert [one.effect for one in compare(old, new, words())] == [effect]
+
+
+def test_what_only_the_owner_sees_is_no_term() -> None:
+    """Risks and candidates that come and go are told to the owner alone."""
+    new = changed(Plan(), assurance__risks=(Risk(id="R1", name="Fire"),))
+    assert compare(Plan(), new, words()) == ()
+    assert [one.after for one in compare(Plan(), new, words(), include_private=True)] == ["Fire"]

@@ -38,7 +38,7 @@ def test_every_list_of_the_plan_is_in_it() -> None:
 def test_rooms_it_names_are_there() -> None:
     """What works an idea out can be opened."""
     package = Path(__file__).parents[2] / "outsourcing_planner"
-    rooms = set(re.findall(r"`((?:advice|brief)/[a-z_/]+\.py)`", TABLE))
+    rooms = set(re.findall(r"`((?:advice|brief|plan)/[a-z_/]+\.py)`", TABLE))
     assert rooms
     assert [room for room in rooms if not (package / room).is_file()] == []
 
