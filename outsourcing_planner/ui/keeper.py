@@ -54,6 +54,7 @@ class Keeper(QObject):
         self.error: PlanFileError | None = None
         self.copy: Path | None = None
         self.why_read_only = document.words.say(file.read_only_because)
+        self._stopped = False
         self._pin = False
         self._kept_at: datetime | None = None
         self.state = SaveState.READ_ONLY if document.read_only else SaveState.SAVED
@@ -125,11 +126,12 @@ class Keeper(QObject):
         if self._saved_at is not None:
             self._kept_at = None
             self._keep_history(pinned=False)
-        self._worker.shutdown(wait=True)
+        self.abandon()
         return True
 
     def abandon(self) -> None:
         """Stop without saving; what could not be saved stays in the recovery copy."""
+        self._stopped = True
         self._pause.stop()
         self._worker.shutdown(wait=True)
 
@@ -150,6 +152,8 @@ class Keeper(QObject):
             self._pause.start()
 
     def _start(self) -> None:
+        if self._stopped:
+            return
         if self._running is None and self._dirty():
             self._show(SaveState.SAVING)
             wanted = self._wanted()
@@ -187,7 +191,7 @@ class Keeper(QObject):
             self._worker.submit(self._history.keep, held.plan_id, held.revision, data, pinned)
 
     def _finished(self, result: tuple[Contents, PlanFileError | None]) -> None:
-        if self._running is None:  # save_now has waited for it and will look for itself
+        if self._stopped or self._running is None:  # save_now has waited for it and looks for itself
             return
         self._running = None
         self._finish(*result)
