@@ -244,8 +244,13 @@ GLOSSARY: tuple[Entry, ...] = (
         N_("scorecard, evaluation matrix"),
         ("selection.scores", "selection.criteria"),
     ),
-    Entry(N_("Paid trial"), N_("A small first job, paid, before the large one."), N_("pilot"), ("timetable.relationship",)),
-)  # fmt: skip
+    Entry(
+        N_("Paid trial"),
+        N_("A small first job, paid, before the large one."),
+        N_("pilot"),
+        ("timetable.relationship",),
+    ),
+)
 """All words, in the order of the wizard."""
 
 

@@ -9,8 +9,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ..language import Words
 from ..plan import Plan, paths
+from ..plan.currency import with_currency
 from ..plan.ids import new_id
 from ..plan.values import Item
+
+CURRENCY = "payment.currency"
+"""All amounts go with it; see `with_currency`."""
 
 
 class Document(QObject):
@@ -38,7 +42,8 @@ class Document(QObject):
         if paths.get(self._plan, path) == value:
             return
         action = self.words.say("change “{field}”", field=self.words.say(paths.field(path).label))
-        self._push(paths.put(self._plan, path, value), action, path)
+        changed = with_currency(self._plan, value) if path == CURRENCY else paths.put(self._plan, path, value)
+        self._push(changed, action, path)
 
     def replace(self, plan: Plan, action: str) -> None:
         """Put a whole new plan in place, as one step of undo with that name."""

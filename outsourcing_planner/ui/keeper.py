@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from ..storage import recovery
 from ..storage.errors import Kind, PlanFileError
@@ -18,6 +18,9 @@ from .surroundings import Surroundings
 
 PAUSE_MS = 700
 """How long after the last edit the plan is saved."""
+
+LONGEST_MS = 1500
+"""How long after the first edit it is saved at the latest, however steadily the owner types on."""
 
 HISTORY_SECONDS = 60
 """Typing is saved every moment; the history keeps one state a minute, so that it reaches back further."""
@@ -48,7 +51,8 @@ class Keeper(QObject):
         self._saved_at: datetime | None = None
         self._running: Future[None] | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="save")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._waiting = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
         self._done.connect(self._finished)
         self.error: PlanFileError | None = None
@@ -147,9 +151,12 @@ class Keeper(QObject):
         return self._wanted() != self._saved_contents
 
     def _edited(self) -> None:
-        if self.state is not SaveState.READ_ONLY:
-            self._show(SaveState.WAITING)
-            self._pause.start()
+        if self.state is SaveState.READ_ONLY:
+            return
+        self._show(SaveState.WAITING)
+        if not self._pause.isActive():
+            self._waiting.start()
+        self._pause.start(max(0, min(PAUSE_MS, LONGEST_MS - self._waiting.elapsed())))
 
     def _start(self) -> None:
         if self._stopped:

@@ -37,6 +37,7 @@ class Wizard(QWidget):
         self._pages: dict[str, Page] = {}
         self._scrolls: dict[str, QScrollArea] = {}
         self.step = ""
+        self._returning = False
         self._position = QLabel(self)
         self.steps = StepList(document.words, self)
         self._open = QLabel(self)
@@ -53,6 +54,7 @@ class Wizard(QWidget):
         """Show that step; what was typed on the one before is kept whatever it is."""
         if step == self.step:
             return
+        self._returning = False
         if self.step:
             self._watch.visit(self.step)
         self.step = step
@@ -72,7 +74,7 @@ class Wizard(QWidget):
         if step not in self._pages:
             kind = next(page for page in PAGES if page.key == step)
             page = kind(self._document, self._watch, self._around)
-            page.wanted.connect(self.reveal)
+            page.wanted.connect(self._reveal_from_review if step == REVIEW else self.reveal)
             scroll = QScrollArea(self._stack)
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,12 +93,20 @@ class Wizard(QWidget):
         if widget is not None:
             self._scrolls[step].ensureWidgetVisible(widget, 0, theme.CONTROL)
 
+    def _reveal_from_review(self, path: str) -> None:
+        """“Change” and “Take me there”: Continue then leads back to the review."""
+        self.reveal(path)
+        self._returning = self.step != REVIEW
+        self._name_buttons()
+
     def go_on(self) -> None:
-        """Continue: on to the next step, unless something on this one could not be read."""
+        """Continue: on to the next step, or back to the review, unless something here could not be read."""
         if self._is_beside or self.page(self.step).show_problems():
             self._scrolls[self.step].verticalScrollBar().setValue(0)
             return
-        if self._index() + 1 < len(self._shown()):
+        if self._returning:
+            self.go(REVIEW)
+        elif self._index() + 1 < len(self._shown()):
             self.go(self._shown()[self._index() + 1].key)
 
     def go_back(self) -> None:
@@ -177,7 +187,8 @@ class Wizard(QWidget):
         if at + 1 == len(self._shown()) or self._is_beside:
             self._enter_hint.hide()
             return
-        full = words.say("&Continue to {step}", step=words.say(self._shown()[at + 1].title))
+        following = self._shown()[-1] if self._returning else self._shown()[at + 1]
+        full = words.say("&Continue to {step}", step=words.say(following.title))
         room = self.width() - self._side.width() - self._back.sizeHint().width() - 2 * theme.PAGE_MARGIN
         self._continue.setText(full)
         fits = self._continue.sizeHint().width() <= room

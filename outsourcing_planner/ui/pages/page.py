@@ -21,6 +21,7 @@ from ..widgets.form_row import FormRow, RowPair, form_row, side_by_side
 from ..widgets.item_details import Detail
 from ..widgets.item_table import ItemTable
 from ..widgets.more import More
+from ..widgets.not_sure import NotSure
 from ..widgets.private_panel import PrivatePanel
 from ..widgets.prose import Prose
 
@@ -125,6 +126,7 @@ class Page(QWidget):
         self._tables[list_path] = table
         self._asked.append(table)
         self._into.addWidget(table)
+        self._into.addWidget(NotSure(self.document, list_path, self), 0, Qt.AlignmentFlag.AlignTrailing)
         return table
 
     def heading(self, text: str) -> Prose:
@@ -161,7 +163,7 @@ class Page(QWidget):
     def _row(self, path: str, optional: bool) -> FormRow:
         row = form_row(self.document, path, optional=optional)
         row.explain(explained_at(path), self.words)
-        if path not in _ALWAYS_ANSWERED and paths.field(path).shared:
+        if path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
             row.offer_not_sure(self.document)
         self._rows[path] = row
         self._asked.append(row)

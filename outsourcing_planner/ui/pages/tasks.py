@@ -1,8 +1,10 @@
 """The second step: the work task by task, what becomes of each, and who should do it."""
 
+from ...advice.method import suggested_method, with_method
 from ...plan import paths
 from ...plan.fields import N_
 from ..widgets.item_details import Detail, Fold
+from ..widgets.notice import Notice
 from .page import Page
 
 _ALWAYS: tuple[Detail, ...] = ("description", "goals", "kind", "reason", "named_if_kept")
@@ -58,8 +60,29 @@ class TasksPage(Page):
         with self.more(N_("How the work goes forward (optional)")):
             self.pair("selection.sought.result_known", "selection.sought.will_change", "selection.sought.look_often")
             self.row("selection.sought.method", optional=True)
+            self._method = Notice(self)
+            self._into.addWidget(self._method)
+            self.watch.judged.connect(self._suggest_method)
+            self._suggest_method()
         with self.more(N_("Several contractors (optional)")):
             self.row("tasks.approach", optional=True)
             self.table("tasks.lots", ("name", "description"), add=N_("Add a lot"))
             self.table("tasks.handoffs", ("what", "giver", "taker", "by"), add=N_("Add a handover between lots"))
             self.row("tasks.coordinator", optional=True)
+
+    def _suggest_method(self) -> None:
+        """Say which method follows from the three questions, and offer what goes with it."""
+        plan = self.document.plan
+        suggested = suggested_method(plan, self.words)
+        if suggested is None or suggested.method is plan.selection.sought.method:
+            self._method.hide()
+            return
+        name = self.words.choice(suggested.method)
+        said = self.words.say("“{method}” suits this. {reasons}", method=name, reasons=" ".join(suggested.why))
+        self._method.show_notice("info", said, self.words.say("Use it"), self._take_method)
+
+    def _take_method(self) -> None:
+        suggested = suggested_method(self.document.plan, self.words)
+        if suggested is not None:
+            changed = with_method(self.document.plan, suggested, self.words)
+            self.document.replace(changed, self.words.say("use the method that suits"))
