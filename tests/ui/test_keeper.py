@@ -63,6 +63,16 @@ def test_typing_is_on_disk_within_a_second_and_a_half(qtbot: QtBot, opened: Call
     assert on_disk(keeper).title == "Website and shop"
 
 
+def test_steady_typing_is_saved_too(qtbot: QtBot, opened: Callable[..., Kept]) -> None:
+    """Somebody who never pauses is saved all the same, every other second."""
+    document, keeper = opened()
+    until = time.monotonic() + 3
+    while time.monotonic() < until:
+        document.edit("title", document.plan.title + "x")
+        qtbot.wait(40)
+    assert len(on_disk(keeper).title) > len("Website")
+
+
 def test_what_is_typed_during_a_save_is_saved_next(
     qtbot: QtBot, opened: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
 ) -> None:
