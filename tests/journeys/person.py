@@ -31,6 +31,7 @@ class Person:
 
     def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
         self._bot, self._app, self._folder = qtbot, qapp, folder
+        self.clicked = self.pressed = self.letters = 0
         self.window: Window = self._started()
 
     def _started(self) -> Window:
@@ -86,7 +87,7 @@ class Person:
         """Click the thing of that name in its middle."""
         widget = self.sees(name)
         self.brings_into_view(widget)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
+        self._click(widget, self._middle(widget))
         self.pauses()
 
     def types(self, name: str, text: str) -> None:
@@ -94,7 +95,7 @@ class Person:
         widget = self.sees(name)
         self.brings_into_view(widget)
         if not isinstance(widget, QComboBox):
-            QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+            self._click(widget, QPoint(12, 12))
             QTest.keySequence(self.focused(), QKeySequence(QKeySequence.StandardKey.SelectAll))
         self.keys(text)
 
@@ -102,7 +103,7 @@ class Person:
         """Type where the keyboard is."""
         for line_number, line in enumerate(text.split("\n")):
             if line_number:
-                QTest.keyClick(self.focused(), Qt.Key.Key_Return)
+                self._key(self.focused(), Qt.Key.Key_Return)
             for sign in line:
                 self._strikes(sign)
         self.pauses()
@@ -111,6 +112,7 @@ class Person:
         """One key; QTest knows those of ASCII, an é comes as a keyboard with that key would send it."""
         if sign.isascii():
             QTest.keyClicks(self.focused(), sign)
+            self.letters += 1
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
@@ -119,7 +121,7 @@ class Person:
     def presses(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys one after the other."""
         for key in keys:
-            QTest.keyClick(self.focused(), key, with_)
+            self._key(self.focused(), key, with_)
             self.pauses()
 
     def pastes(self, name: str, text: str) -> None:
@@ -163,7 +165,7 @@ class Person:
         assert wanted >= 0, [box.itemText(at) for at in range(box.count())]
         box.setFocus()
         while box.currentIndex() != wanted:
-            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+            self._key(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
         self.pauses()
 
     def adds_row(self, list_path: str, *cells: str) -> None:
@@ -199,7 +201,7 @@ class Person:
         line = group.findChild(QAbstractButton)
         assert line is not None
         self.brings_into_view(line)
-        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        self._click(line)
         self.pauses()
 
     def opens_plan(self, row: int) -> None:
@@ -207,7 +209,7 @@ class Person:
         table = self.sees("home.plans")
         assert isinstance(table, QTableView)
         place = table.visualRect(table.model().index(row, 0)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self._click(table.viewport(), place)
         self.pauses()
 
     def brings_into_view(self, widget: QWidget) -> None:
@@ -235,7 +237,7 @@ class Person:
         field = dialog.findChild(QLineEdit)
         assert field is not None
         field.setText(str(path))
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        self._key(field, Qt.Key.Key_Return)
         self.pauses()
 
     def waits_until(self, true: Callable[[], bool], timeout: int = 5000) -> None:
@@ -245,6 +247,14 @@ class Person:
     def waits_for_save(self) -> None:
         """Wait until the window says that the plan is saved."""
         self.waits_until(lambda: self.reads("save.state").startswith("Saved"))
+
+    def _click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        self.clicked += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at if at is not None else widget.rect().center())
+
+    def _key(self, widget: QWidget, key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.pressed += 1
+        QTest.keyClick(widget, key, with_)
 
     def focused(self) -> QWidget:
         """Where the keyboard is."""
@@ -263,7 +273,7 @@ class Person:
         wanted = box.findText(words, Qt.MatchFlag.MatchStartsWith)
         assert wanted >= 0, [box.itemText(at) for at in range(box.count())]
         while box.currentIndex() != wanted:
-            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+            self._key(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
 
     @staticmethod
     def _middle(widget: QWidget) -> QPoint:

@@ -31,7 +31,6 @@ def types_the_cafe(person: Person) -> None:
     person.types("goals.notes", f"{SECRET} do not say we reopen late")
     person.clicks("continue")
     person.adds_row("tasks.items", "Design the logo", "Outsource")
-    person.clicks_first("tasks.items", "goals=")
     person.adds_row("tasks.items", "Choosing the name and colours", "Keep in-house")
     person.types_into_details("tasks.items", "reason", f"{SECRET} core to the brand")
     person.clicks("continue")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...plan import Plan, paths
+from ...plan.beginnings import new_item
 from ...storage.ready import has_ready_rows
 from ..document import Document
 from .field_error import announce
@@ -87,7 +88,8 @@ class ItemTable(QFrame):
     def add_row(self) -> None:
         """Add an item at the end and begin to edit it."""
         self.view.commit()
-        self.document.insert(self.list_path, self.model.item_type(id=self.document.fresh_id(self.list_path)))
+        item = new_item(self.document.plan, self.list_path, self.document.fresh_id(self.list_path))
+        self.document.insert(self.list_path, item)
         self._settle()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.edit_first(len(self.model.items) - 1)

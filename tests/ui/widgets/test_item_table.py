@@ -298,7 +298,7 @@ def test_a_name_changed_elsewhere_is_shown_at_once(instalments: Desk) -> None:
     desk.document.edit("timetable.milestones[m1].name", "Sketch")
     desk.document.edit("payment.currency", "JPY")
     assert desk.table.model.index(0, 1).data() == "Sketch"
-    assert desk.table.model.index(0, 3).data() == "JP¥96,000"
+    assert desk.table.model.index(0, 3).data() == "JP¥960"
 
 
 def test_rows_are_removed_by_key_and_brought_back(milestones: Milestones) -> None:
