@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -62,13 +63,17 @@ class Home(QWidget):
         """Tell what could not be done, and why; `action` is the words of a way on."""
         self._notice.show_notice("red", sentence, action, act)
 
+    def add_menu(self, menu: QMenu) -> None:
+        """Offer the program's menu."""
+        self._menu.setMenu(menu)
+
     def say_nothing(self) -> None:
         """Take back what was told."""
         self._notice.hide()
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().strip()
-        shown = [path for path in self._paths if wanted in path.stem.casefold()]
+        shown = [path for path in self._paths if wanted in self._model.said_of(path).casefold()]
         self._model.show_paths(shown)
         self._plans.be_as_high_as(len(shown))
 
@@ -145,6 +150,8 @@ class Home(QWidget):
         for button in (new, opened, sample):
             column.addWidget(button)
         column.addStretch(1)
+        self._menu = Button(say("&Menu"), "quiet", "menu.open", side)
+        column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(stays)
         return side
 

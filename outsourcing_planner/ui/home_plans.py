@@ -80,17 +80,23 @@ class PlansModel(QAbstractTableModel):
         self._words, self._today = words, today
         self._entries: list[Entry] = []
         self._unread: list[int] = []
+        self._read: dict[Path, Entry] = {}
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_next)
 
     def show_paths(self, paths: list[Path]) -> None:
-        """Start over with these files."""
+        """List these files; what was read of one before is shown until it is read again."""
         self.beginResetModel()
-        self._entries = [Entry(path, title=path.stem) for path in paths]
+        self._entries = [self._read.get(path, Entry(path, title=path.stem)) for path in paths]
         self._unread = list(range(len(paths)))[::-1]
         self.endResetModel()
         if self._unread:
             self._reading.start()
+
+    def said_of(self, path: Path) -> str:
+        """The names a plan can be found by: its file's, and its own and its business's as far as it was read."""
+        entry = self._read.get(path)
+        return f"{path.stem} {entry.title} {entry.business}" if entry is not None else path.stem
 
     def entry(self, row: int) -> Entry:
         """The row's entry."""
@@ -146,7 +152,8 @@ class PlansModel(QAbstractTableModel):
             self._reading.stop()
             return
         row = self._unread.pop()
-        self._entries[row] = read_entry(self._entries[row].path, self._words, self._today)
+        path = self._entries[row].path
+        self._entries[row] = self._read[path] = read_entry(path, self._words, self._today)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 

@@ -63,6 +63,7 @@ class PlanView(QWidget):
         self.share.course_wanted.connect(lambda: self.wizard.go("course"))
         self.changes.left.connect(self._leave_changes)
         document.changed.connect(self.preview.refresh)
+        self._told_error = False
         keeper.state_changed.connect(self._show_state)
         self._show_state()
         self.preview.refresh()
@@ -168,6 +169,10 @@ class PlanView(QWidget):
         if error is not None:
             kept = words.say("A copy is kept at {file}.", file=str(self.keeper.copy)) if self.keeper.copy else ""
             self.say_trouble(f"{error.say(words)} {kept}".strip())
+            self._told_error = True
+        elif self._told_error:
+            self._told_error = False
+            self.notice.hide()
         elif self.document.read_only:
             self.notice.show_notice("amber", self.keeper.why_read_only)
         self.top.phase.show_text(words.say(self._phase().label), "accent")

@@ -139,6 +139,7 @@ QPushButton[role="primary"], QMessageBox QPushButton:default, QDialog QPushButto
 }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed,
 QMessageBox QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"], QPushButton[role="quiet"] {
   background: transparent; border: 1px solid transparent; padding: 0 4px;
   min-height: ${small}px; max-height: ${small}px; color: $accent;

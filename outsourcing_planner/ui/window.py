@@ -76,6 +76,7 @@ class Window(QMainWindow):
         self._connect_home(self._desk.home)
 
     def _connect_home(self, home: Home) -> None:
+        home.add_menu(self.actions_.menu)
         home.new_wanted.connect(self._opening.new_plan)
         home.open_wanted.connect(self._choose_file)
         home.sample_wanted.connect(self._opening.open_sample)
