@@ -31,6 +31,8 @@ _A_TIME = time(14, 30)
 class MoneyField(FigureField):
     """An amount in minor units of the plan's currency, which stands behind the figure."""
 
+    _currency_shown = ""
+
     def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
         super().__init__(document, path, parent, also=(CURRENCY,))
 
@@ -38,6 +40,12 @@ class MoneyField(FigureField):
     def currency(self) -> str:
         """The plan's currency."""
         return self.binding.document.plan.payment.currency
+
+    def _show(self, value: Any) -> None:
+        if self._typing and self._currency_shown != self.currency:
+            self._shown = value  # the amount was only taken over into another currency: what is typed stays
+        self._currency_shown = self.currency
+        super()._show(value)
 
     def _reading(self, text: str) -> Reading[Any]:
         return reading.read_money(text, self.words.locale, self.currency)
