@@ -34,6 +34,7 @@ _MARKS = (
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _NOT_WRITTEN = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _QUOTED = re.compile(r'(?:^|(?<=[\r\n\t;|,]))"(?:[^"]|"")*+"(?=[\r\n\t;|,]|\Z)')
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _NAMED_SEPARATOR = re.compile(r"sep=([\t;|,])\r?\n", re.IGNORECASE)
 _RUNS = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 _NEEDS_QUOTES = re.compile(r'[\t;|,"\r\n]|^\s|\s$')
@@ -144,7 +145,7 @@ def _wide(data: bytes) -> str:
 
 def _separator(text: str) -> str:
     """The sign that stands equally often in most lines, outside of quotes; empty where there is one column."""
-    lines = [line for line in _QUOTED.sub("", text[:_LOOKED_AT]).splitlines() if line.strip(" ")][:_LINES_LOOKED_AT]
+    lines = [line for line in _LINE_END.split(_QUOTED.sub("", text[:_LOOKED_AT])) if line.strip(" ")][:_LINES_LOOKED_AT]
     found, most = "", 0
     for sign in SEPARATORS if lines else "":
         counts = [line.count(sign) for line in lines]
