@@ -1,6 +1,7 @@
 """Everything the window can do, with its keys, in one menu that is always there."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,8 +12,10 @@ from ..plan.fields import N_
 from . import theme
 from .document import Document
 from .icons import icon
-from .plan_view import PlanView
 from .widgets.naming import named
+
+if TYPE_CHECKING:
+    from .plan_view import PlanView
 
 _MODES = (("system", N_("As the system")), ("light", N_("Light")), ("dark", N_("Dark")))
 
@@ -62,7 +65,7 @@ class Actions(QObject):
         self.previous.triggered.connect(lambda: self._do(lambda view: view.wizard.go_back()))
         self.unbind()
 
-    def bind(self, document: Document, view: PlanView) -> None:
+    def bind(self, document: Document, view: "PlanView") -> None:
         """Let the plan's actions work on that view."""
         self._view = view
         for action in self._of_plan:
@@ -95,7 +98,7 @@ class Actions(QObject):
         self.undo.setIcon(icon("undo-2", ink))
         self.redo.setIcon(icon("redo-2", ink))
 
-    def _do(self, what: Callable[[PlanView], object]) -> None:
+    def _do(self, what: Callable[["PlanView"], object]) -> None:
         if self._view is not None:
             what(self._view)
 

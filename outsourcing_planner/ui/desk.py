@@ -1,6 +1,7 @@
 """What the window shows: the home screen, or one open plan; made, made anew, and put away here."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -12,9 +13,11 @@ from .document import Document
 from .home import Home
 from .keeper import Keeper
 from .lock import PlanLock
-from .plan_view import PlanView
 from .shelf import known_plans
 from .surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from .plan_view import PlanView
 
 
 class Desk(QStackedWidget):
@@ -111,6 +114,8 @@ class Desk(QStackedWidget):
         self.home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
 
     def _show(self, document: Document, keeper: Keeper) -> None:
+        from .plan_view import PlanView  # all that shows a plan is loaded with the first one, not with the program
+
         view = PlanView(document, keeper, self._around, self)
         self.view = view
         self.addWidget(view)
@@ -125,7 +130,7 @@ class Desk(QStackedWidget):
             self.view.document.words = self._around.words_for(new)
             self._show_anew(self.view)
 
-    def _show_anew(self, view: PlanView) -> None:
+    def _show_anew(self, view: "PlanView") -> None:
         """Put another view of the same plan in place of one that may still be at work."""
         self.cleared.emit()
         view.stop()

@@ -2,21 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..storage.atomic import safe_write
 from ..storage.errors import PlanFileError
 from .briefing import file_name
-from .plan_view import PlanView
 from .surroundings import Surroundings
 
-SHARP = 300
-"""Dots an inch at which a page is drawn for the printer; a page at a printer's own 1200 takes half a gigabyte."""
+if TYPE_CHECKING:
+    from .plan_view import PlanView
 
 
 class Sending:
@@ -36,14 +34,14 @@ class Sending:
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
-    def save_brief(self, view: PlanView) -> None:
+    def save_brief(self, view: "PlanView") -> None:
         """Ask where to, and save the brief as it stands."""
         words = self._around.brief_words_for(view.document.plan)
         name = file_name(view.document.plan, words, version=view.version, on=self._around.today())
         make = view.make_brief()
         self._ask_pdf(name, lambda path: self._write_brief(view, make, path))
 
-    def save_changes(self, view: PlanView) -> None:
+    def save_changes(self, view: "PlanView") -> None:
         """Ask where to, and save what changed since the agreed version."""
         make = view.make_changes()
         if make is None:
@@ -52,7 +50,7 @@ class Sending:
         name = f"{view.keeper.path.stem} - {say('changes')}.pdf"
         self._ask_pdf(name, lambda path: self._write(view, make, path))
 
-    def save_copy(self, view: PlanView) -> None:
+    def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""
         say = self._around.words.say
         dialog = self._dialog(say("Save a copy"), "copy.dialog", say("Plans") + " (*.outplan)")
@@ -62,16 +60,14 @@ class Sending:
         dialog.fileSelected.connect(lambda name: self._write_copy(view, Path(name)))
         dialog.open()
 
-    def print_brief(self, view: PlanView) -> None:
+    def print_brief(self, view: "PlanView") -> None:
         """Show the pages as they will be printed, and print them."""
         data = self._made(view, view.make_brief())
         if data is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(view.keeper.path.stem)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setObjectName("print.dialog")
-        dialog.paintRequested.connect(lambda to: _paint(to, data))
+        from .printing import print_preview  # what prints is loaded when something is printed
+
+        dialog = print_preview(self._window, view.keeper.path.stem, data)
         dialog.open()
 
     def show_folder(self, path: Path) -> None:
@@ -95,11 +91,11 @@ class Sending:
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _write_brief(self, view: PlanView, make: Callable[[], bytes], path: Path) -> None:
+    def _write_brief(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
         if self._write(view, make, path):
             view.keeper.note_brief(self._around.today())
 
-    def _write(self, view: PlanView, make: Callable[[], bytes], path: Path) -> bool:
+    def _write(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> bool:
         data = self._made(view, make)
         if data is None:
             return False
@@ -113,7 +109,7 @@ class Sending:
         view.say_saved(words.say("Saved as {file}.", file=path.name), lambda: self.show_folder(path))
         return True
 
-    def _made(self, view: PlanView, make: Callable[[], bytes]) -> bytes | None:
+    def _made(self, view: "PlanView", make: Callable[[], bytes]) -> bytes | None:
         from ..brief.typeset import TypesetError
 
         try:
@@ -122,7 +118,7 @@ class Sending:
             view.say_trouble(view.document.words.say("The brief could not be made. Your plan is safe."))
             return None
 
-    def _write_copy(self, view: PlanView, path: Path) -> None:
+    def _write_copy(self, view: "PlanView", path: Path) -> None:
         words = view.document.words
         try:
             view.keeper.save_copy(path)
@@ -130,24 +126,3 @@ class Sending:
             view.say_trouble(error.say(words))
         else:
             view.say_saved(words.say("A copy is kept as {file}.", file=path.name), lambda: self.show_folder(path))
-
-
-def _paint(printer: QPrinter, data: bytes) -> None:
-    """Draw the brief's pages on the printer's, at its resolution."""
-    document = QPdfDocument()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    painter = QPainter(printer)
-    for number in range(document.pageCount()):
-        if number:
-            printer.newPage()
-        area = painter.viewport()
-        points = document.pagePointSize(number)
-        scale = min(area.width() / points.width(), area.height() / points.height())
-        drawn = min(scale, SHARP / 72)
-        image = document.render(number, QSize(round(points.width() * drawn), round(points.height() * drawn)))
-        size = QSize(round(points.width() * scale), round(points.height() * scale))
-        painter.drawImage(QRect(area.topLeft(), size), image)
-    painter.end()

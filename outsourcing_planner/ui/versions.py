@@ -1,7 +1,6 @@
 """Which versions of what are running: what a report of a fault needs, and nothing of any plan."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +25,8 @@ def details() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and seldom wanted
+
     try:
         return version(package)
     except PackageNotFoundError:

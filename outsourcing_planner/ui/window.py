@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -9,16 +10,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ..language import Words
 from . import theme
-from .about import About
 from .actions import Actions
 from .desk import Desk
-from .glossary_page import GlossaryPage
-from .help_page import HelpPage
 from .home import Home
 from .opening import Opening
-from .plan_view import PlanView
 from .sending import Sending
 from .surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from .plan_view import PlanView
 
 
 class Window(QMainWindow):
@@ -46,7 +46,7 @@ class Window(QMainWindow):
         return self._around.words
 
     @property
-    def view(self) -> PlanView | None:
+    def view(self) -> "PlanView | None":
         """The open plan, when there is one."""
         return self._desk.view
 
@@ -82,7 +82,7 @@ class Window(QMainWindow):
         home.sample_wanted.connect(self._opening.open_sample)
         home.plan_wanted.connect(self._opening.open_plan)
 
-    def _connect_view(self, view: PlanView) -> None:
+    def _connect_view(self, view: "PlanView") -> None:
         view.left.connect(self._opening.show_home)
         view.share.save_wanted.connect(lambda: self._sending.save_brief(view))
         view.share.print_wanted.connect(lambda: self._sending.print_brief(view))
@@ -103,12 +103,27 @@ class Window(QMainWindow):
         acts.smaller.triggered.connect(lambda: self.zoom(-0.25))
         acts.usual.triggered.connect(lambda: self.zoom(0))
         acts.mode_wanted.connect(self.set_mode)
-        acts.help.triggered.connect(lambda: HelpPage(self._around.words, acts.with_keys(), self).show())
-        acts.glossary.triggered.connect(lambda: GlossaryPage(self._around.words, self).show())
+        acts.help.triggered.connect(self._show_help)
+        acts.glossary.triggered.connect(self._show_glossary)
         acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
-        acts.about.triggered.connect(lambda: About(self._around.words, self).show())
+        acts.about.triggered.connect(self._show_about)
 
-    def _with_view(self, what: Callable[[PlanView], None]) -> None:
+    def _show_help(self) -> None:
+        from .help_page import HelpPage  # these windows are loaded when they are first wanted
+
+        HelpPage(self._around.words, self.actions_.with_keys(), self).show()
+
+    def _show_glossary(self) -> None:
+        from .glossary_page import GlossaryPage
+
+        GlossaryPage(self._around.words, self).show()
+
+    def _show_about(self) -> None:
+        from .about import About
+
+        About(self._around.words, self).show()
+
+    def _with_view(self, what: Callable[["PlanView"], None]) -> None:
         if self.view is not None:
             self._desk.take_typing()
             what(self.view)
