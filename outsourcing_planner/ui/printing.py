@@ -10,14 +10,17 @@ SHARP = 300
 """Dots an inch at which a page is drawn for the printer; a page at a printer's own 1200 takes half a gigabyte."""
 
 
-def print_preview(window: QWidget, name: str, data: bytes) -> QPrintPreviewDialog:
-    """A window that shows a PDF's pages as they will be printed, and prints them under that name."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
-    dialog = QPrintPreviewDialog(printer, window)
-    dialog.setObjectName("print.dialog")
-    dialog.paintRequested.connect(lambda to: _paint(to, data))
-    return dialog
+class PrintPreview(QPrintPreviewDialog):
+    """Shows a PDF's pages as they will be printed, and prints them under a name."""
+
+    def __init__(self, window: QWidget, name: str, data: bytes) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        super().__init__(printer, window)
+        self._printer = printer  # the dialog only borrows it
+        self.setObjectName("print.dialog")
+        self.paintRequested.connect(lambda to: _paint(to, data))
+        self.finished.connect(self.deleteLater)
 
 
 def _paint(printer: QPrinter, data: bytes) -> None:

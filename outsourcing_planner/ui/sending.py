@@ -65,10 +65,9 @@ class Sending:
         data = self._made(view, view.make_brief())
         if data is None:
             return
-        from .printing import print_preview  # what prints is loaded when something is printed
+        from .printing import PrintPreview  # what prints is loaded when something is printed
 
-        dialog = print_preview(self._window, view.keeper.path.stem, data)
-        dialog.open()
+        PrintPreview(self._window, view.keeper.path.stem, data).open()
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file was saved in."""
