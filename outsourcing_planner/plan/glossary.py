@@ -258,3 +258,12 @@ def explained_at(path: str) -> tuple[Entry, ...]:
     """The words explained at a question; `path` may name an item by its id."""
     wanted = re.sub(r"\[[^\]]*\]", "[]", path)
     return tuple(entry for entry in GLOSSARY if wanted in entry.paths)
+
+
+def explained_in(list_path: str) -> tuple[Entry, ...]:
+    """The words explained at a list or at any question of its items."""
+    return tuple(entry for entry in GLOSSARY if any(_is_in(path, list_path) for path in entry.paths))
+
+
+def _is_in(path: str, list_path: str) -> bool:
+    return path == list_path or path.startswith(f"{list_path}[]")

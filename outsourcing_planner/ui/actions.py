@@ -94,9 +94,10 @@ class Actions(QObject):
 
     def show_look(self) -> None:
         """Colour the icons for the look in force."""
-        ink = theme.current().colour("ink")
-        self.undo.setIcon(icon("undo-2", ink))
-        self.redo.setIcon(icon("redo-2", ink))
+        look = theme.current()
+        ink, size = look.colour("ink"), look.px(theme.ICON)
+        self.undo.setIcon(icon("undo-2", ink, size))
+        self.redo.setIcon(icon("redo-2", ink, size))
 
     def _do(self, what: Callable[["PlanView"], object]) -> None:
         if self._view is not None:

@@ -147,16 +147,16 @@ QPushButton[role="link"], QPushButton[role="quiet"] {
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; background: transparent; }
 QPushButton[role="quiet"] { color: $muted; font-weight: 400; }
 QPushButton[role="quiet"]:hover { color: $ink; background: transparent; }
-QPushButton[role="quiet"][size="small"] { font-size: ${hint}px; }
+QPushButton[role="quiet"][small="true"] { font-size: ${hint}px; }
 QPushButton[role="icon"] {
   background: transparent; border: 1px solid transparent; padding: 0;
   min-width: ${small}px; max-width: ${small}px; min-height: ${small}px; max-height: ${small}px;
 }
 QPushButton[role="icon"]:hover { background: $tint; }
-QPushButton[role="icon"][size="small"] {
+QPushButton[role="icon"][small="true"] {
   min-width: ${line}px; max-width: ${line}px; min-height: ${line}px; max-height: ${line}px;
 }
-QPushButton[role="quiet"][size="small"] { min-height: ${line}px; max-height: ${line}px; }
+QPushButton[role="quiet"][small="true"] { padding: 0; min-height: ${line}px; max-height: ${line}px; }
 QPushButton[role="meaning"] {
   min-height: ${small}px; max-height: ${small}px; padding: 0 12px; font-size: ${hint}px; border-color: $border;
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from outsourcing_planner.plan.glossary import GLOSSARY, Entry, explained_at
+from outsourcing_planner.plan.glossary import GLOSSARY, Entry, explained_at, explained_in
 from outsourcing_planner.plan.shape import declarations
 
 
@@ -23,3 +23,13 @@ def test_a_question_of_an_item_finds_its_words() -> None:
     """The path of one item's field finds the words of that field."""
     assert [entry.word for entry in explained_at("timetable.milestones[k7q2].grace_days")] == ["Leniency"]
     assert explained_at("title") == ()
+
+
+def test_a_list_finds_the_words_of_its_questions() -> None:
+    """The words of a table are those of the list and of every question in it."""
+    assert [entry.word for entry in explained_in("timetable.milestones")] == [
+        "Acceptance test",
+        "Milestone",
+        "Leniency",
+    ]
+    assert explained_in("course.months") == ()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...advice.readiness import STEPS
 from ...plan import paths
-from ...plan.glossary import explained_at
+from ...plan.glossary import explained_at, explained_in
 from ...plan.plan import PlanSize
 from .. import theme
 from ..document import Document
@@ -20,6 +20,7 @@ from ..widgets.error_summary import ErrorSummary
 from ..widgets.form_row import FormRow, RowPair, form_row, side_by_side
 from ..widgets.item_details import Detail
 from ..widgets.item_table import ItemTable
+from ..widgets.meaning import Meaning, WordsHere
 from ..widgets.more import More
 from ..widgets.not_sure import NotSure
 from ..widgets.private_panel import PrivatePanel
@@ -125,9 +126,25 @@ class Page(QWidget):
         table = ItemTable(self.document, list_path, columns, details, add_label=add)
         self._tables[list_path] = table
         self._asked.append(table)
-        self._into.addWidget(table)
-        self._into.addWidget(NotSure(self.document, list_path, self), 0, Qt.AlignmentFlag.AlignTrailing)
+        self._into.addLayout(self._with_words(table, list_path))
         return table
+
+    def _with_words(self, table: ItemTable, list_path: str) -> QVBoxLayout:
+        """A table, and under it what its words mean, and “Not sure yet” while it is empty."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.gap(1))
+        column.addWidget(table)
+        below = QHBoxLayout()
+        entries = explained_in(list_path)
+        if entries:
+            meaning = Meaning(entries, self.words, self)
+            below.addWidget(WordsHere(list_path, meaning, self.words, self))
+        below.addStretch(1)
+        below.addWidget(NotSure(self.document, list_path, self))
+        column.addLayout(below)
+        if entries:
+            column.addWidget(meaning)
+        return column
 
     def heading(self, text: str) -> Prose:
         """A heading inside the page."""

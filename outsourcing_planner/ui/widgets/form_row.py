@@ -34,6 +34,7 @@ class FormRow(QWidget):
         self.path = path
         self.field = field_for(document, path, self)
         self._finding = ""
+        self._not_sure: NotSure | None = None
         tail = words.say(N_("(optional)")) if optional else ""
         self._label = Prose(words.say(declared.label), "label", self, tail=tail)
         self._hint = Prose(words.say(declared.hint), "hint", self)
@@ -63,19 +64,28 @@ class FormRow(QWidget):
     def offer_not_sure(self, document: Document) -> None:
         """Let the owner put the question aside, beside its label."""
         if not isinstance(self.field, TickBox):
-            self._head.addWidget(NotSure(document, self.path, self), 0, Qt.AlignmentFlag.AlignTop)
+            self._not_sure = NotSure(document, self.path, self)
+            self._head.addWidget(self._not_sure, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def explain(self, entries: Sequence[Entry], words: Words) -> None:
         """Put a sign beside the label that opens what the trade's words in the question mean."""
         if entries:
             meaning = Meaning(entries, words, self)
-            self._head.insertWidget(1, MeaningButton(self.path, meaning, words, self), 0, Qt.AlignmentFlag.AlignTop)
+            self._head.insertWidget(
+                self._head.indexOf(self._label) + 1,
+                MeaningButton(self.path, meaning, words, self),
+                0,
+                Qt.AlignmentFlag.AlignVCenter,
+            )
             self._room.insertWidget(1, meaning)
 
     def put_hint_below(self) -> None:
         """Move the hint under the field, so that fields side by side stand in line."""
         self._room.removeWidget(self._hint)
         self._room.insertWidget(self._room.count() - 1, self._hint)
+        if self._not_sure is not None:
+            self._head.removeWidget(self._not_sure)
+            self._room.addWidget(self._not_sure, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _take(self, value: Any) -> None:
         self._binding.answer(value)
@@ -102,6 +112,7 @@ class FormRow(QWidget):
         self._room.setSpacing(theme.gap(1))
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.gap(2))
+        self._head.addStrut(theme.current().px(theme.LEAST_TARGET))
         self._head.addWidget(self._label, 1)
         self._room.addLayout(self._head)
         self._room.addWidget(self._hint)

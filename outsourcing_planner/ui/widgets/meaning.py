@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...language import Words
 from ...plan.glossary import Entry
 from .. import theme
-from .buttons import IconButton
+from .buttons import Button, IconButton
 from .field_error import announce
 from .naming import shown_as
 from .prose import Prose
@@ -29,21 +29,29 @@ class Meaning(QFrame):
             column.addWidget(Prose(told(entry, words), "small", self))
         self.hide()
 
+    def toggle(self, asked_by: QWidget) -> None:
+        """Show it, and have it read out, or put it away."""
+        self.setVisible(not self.isVisible())
+        if self.isVisible():
+            announce(asked_by, self.sentence)
+
 
 class MeaningButton(IconButton):
     """The sign that opens and closes a meaning."""
 
     def __init__(self, path: str, meaning: Meaning, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("circle-question-mark", words.say("What does this mean?"), f"explain:{path}", parent)
-        self.setProperty("size", "small")
-        self._meaning = meaning
-        self.clicked.connect(self._toggle)
+        self.setProperty("small", True)
+        self.clicked.connect(lambda: meaning.toggle(self))
 
-    def _toggle(self) -> None:
-        shown = not self._meaning.isVisible()
-        self._meaning.setVisible(shown)
-        if shown:
-            announce(self, self._meaning.sentence)
+
+class WordsHere(Button):
+    """A quiet line under a table that opens and closes the meaning of the words in it."""
+
+    def __init__(self, list_path: str, meaning: Meaning, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(words.say("What do these words mean?"), "quiet", f"explain:{list_path}", parent)
+        self.setProperty("small", True)
+        self.clicked.connect(lambda: meaning.toggle(self))
 
 
 def told(entry: Entry, words: Words) -> str:

@@ -17,7 +17,7 @@ class NotSure(Button):
     def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
         super().__init__(document.words.say(NOT_SURE), "quiet", f"unsure:{path}", parent)
         self._document, self._path = document, path
-        self.setProperty("size", "small")
+        self.setProperty("small", True)
         self.setCheckable(True)
         self.setAccessibleDescription(document.words.say(paths.field(path).label))
         self.clicked.connect(self._toggle)

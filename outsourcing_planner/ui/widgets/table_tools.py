@@ -42,7 +42,7 @@ class TableTools(QWidget):
             for key, icon, does, keys in _TOOLS
         }
         self._paste = Button(words.say(PASTE), "quiet", f"{list_path}.paste", self)
-        self._paste.setProperty("size", "small")
+        self._paste.setProperty("small", True)
         self._paste.setAccessibleName(words.say(PASTE))
         self._paste.setToolTip(
             words.say(N_("Copy rows in your spreadsheet, then paste them here ({keys})"), keys=_native("Ctrl+V"))
