@@ -39,18 +39,16 @@ class AllAnswers(More):
         self.content.addWidget(Prose(words.say(heading), "strong", self))
         held = [found for found in paths.walk(getattr(plan, key), key) if paths.is_answered(found[2])]
         for at, (path, one, value) in enumerate(held):
-            said = f"{self._of(path)}{tell(plan, one, value, words)}"
+            said = self._with_row(path, tell(plan, one, value, words))
             go = partial(self._go, path)
             row = answer_row(path, words.say(one.field.label), said, words, first=at == 0, go=go)
             self.content.addWidget(row)
         if not held:
             self.content.addWidget(Prose(words.say("Not provided"), "muted", self))
 
-    def _of(self, path: str) -> str:
-        """What the row an answer belongs to is called, where it belongs to one."""
+    def _with_row(self, path: str, said: str) -> str:
+        """The answer after what its row is called, unless it is what the row is called."""
         if "[" not in path:
-            return ""
-        item = path[: path.rindex("]") + 1]
-        called = title(paths.get(self._document.plan, item))
-        name = paths.declaration(path).name
-        return "" if name in ("name", "outcome", "event", "purpose", "metric") else f"{called}: "
+            return said
+        called = title(paths.get(self._document.plan, path[: path.rindex("]") + 1]))
+        return said if said == called else f"{called}: {said}"
