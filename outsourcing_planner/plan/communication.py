@@ -85,6 +85,30 @@ class TrustStage(Item, frozen=True):
     down: Annotated[Text, shared(N_("Goes back when"), N_("A date missed without a word."))] = ""
 
 
+class CheckIn(Item, frozen=True):
+    """A look at the work on a day of its own, beside the rungs of the ladder."""
+
+    on: Annotated[date | None, shared(N_("You look on"))] = None
+    what: Annotated[Text, shared(N_("At what"), N_("The first draft; the numbers of the month."))] = ""
+
+
+class Side(Choice):
+    """Whose something is."""
+
+    OURS = "ours", N_("Ours")
+    THEIRS = "theirs", N_("Theirs")
+    BOTH = "both", N_("Both")
+
+
+class Holiday(Item, frozen=True):
+    """Days on which one side or both do not work."""
+
+    name: Annotated[Text, shared(N_("Holiday"), N_("A feast, the summer closing."))] = ""
+    on: Annotated[date | None, shared(N_("First day"))] = None
+    until: Annotated[date | None, shared(N_("Last day"), N_("Empty: one day."))] = None
+    whose: Annotated[Side | None, shared(N_("Whose"))] = None
+
+
 class Report(Group, frozen=True):
     """How progress is told without being asked for."""
 
@@ -133,6 +157,9 @@ class Communication(Group, frozen=True):
         tuple[TrustStage, ...],
         section(N_("How closely you look"), N_("Often at first, then less and less, as trust grows.")),
     ] = ()
+    check_ins: Annotated[
+        tuple[CheckIn, ...], section(N_("Days on which you look"), N_("For a short job: the few days themselves."))
+    ] = ()
     feedback_rule: Annotated[
         Text,
         shared(
@@ -148,4 +175,7 @@ class Communication(Group, frozen=True):
     ] = ()
     owner_hours: Annotated[WorkingHours, section(N_("Your working hours"))] = WorkingHours()
     contractor_hours: Annotated[WorkingHours, section(N_("Their working hours"))] = WorkingHours()
+    holidays: Annotated[
+        tuple[Holiday, ...], section(N_("Holidays"), N_("When one side is not at work. Theirs may not be yours."))
+    ] = ()
     notes: Annotated[Text, private(N_("Notes on working together"), long=True)] = ""

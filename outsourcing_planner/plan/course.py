@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Unit, private, section
-from .values import Count, Group, Hours, Item, Minor, Text, Texts
+from .fields import N_, Choice, Unit, private, section
+from .values import Change, Count, DaysMoved, Group, Hours, Id, Item, Minor, Text, Texts
 
 
 class Month(Item, frozen=True):
@@ -21,9 +21,47 @@ class Incident(Item, frozen=True):
 
     what: Annotated[Text, private(N_("What happened"))] = ""
     on: Annotated[date | None, private(N_("On"))] = None
-    term: Annotated[Text, private(N_("Against which term"))] = ""
-    credit: Annotated[Minor | None, private(N_("Credit owed"), unit=Unit.MONEY)] = None
+    level: Annotated[
+        Id | None,
+        private(N_("Missed service level"), N_("The credit is worked out."), refers_to="payment.service_levels"),
+    ] = None
+    term: Annotated[Text, private(N_("Against which term"), N_("If it is no service level."))] = ""
+    credit: Annotated[
+        Minor | None, private(N_("Credit owed"), N_("Empty: what the service level says."), unit=Unit.MONEY)
+    ] = None
     claimed: Annotated[bool | None, private(N_("Claimed"))] = None
+
+
+class Benefit(Item, frozen=True):
+    """How far a goal was reached in a month."""
+
+    goal: Annotated[Id | None, private(N_("Goal"), refers_to="goals.items")] = None
+    month: Annotated[date | None, private(N_("Month"), N_("Any day of it."))] = None
+    reached: Annotated[Text, private(N_("What it was"), N_("In the same measure as the target: 9 hours."))] = ""
+    note: Annotated[Text, private(N_("What helped or hindered"), long=True)] = ""
+
+
+class ChangeDecision(Choice):
+    """What became of a change somebody asked for."""
+
+    OPEN = "open", N_("Open")
+    AGREED = "agreed", N_("Agreed")
+    REFUSED = "refused", N_("Refused")
+
+
+class ChangeRequest(Item, frozen=True):
+    """A change somebody asked for after the agreement, with what it would do."""
+
+    what: Annotated[Text, private(N_("What should change"))] = ""
+    why: Annotated[Text, private(N_("Why it should"), long=True)] = ""
+    asked_by: Annotated[Text, private(N_("Who asks"))] = ""
+    asked_on: Annotated[date | None, private(N_("Asked on"))] = None
+    costs: Annotated[Change | None, private(N_("What it costs more"), unit=Unit.MONEY)] = None
+    days: Annotated[DaysMoved | None, private(N_("Days later"), unit=Unit.DAYS)] = None
+    scope: Annotated[Text, private(N_("What it does to the work"), long=True)] = ""
+    decision: Annotated[ChangeDecision | None, private(N_("Decided"))] = None
+    decided_by: Annotated[Text, private(N_("By whom"))] = ""
+    decided_on: Annotated[date | None, private(N_("Decided on"))] = None
 
 
 class Course(Group, frozen=True):
@@ -31,5 +69,11 @@ class Course(Group, frozen=True):
 
     months: Annotated[tuple[Month, ...], section(N_("Month by month"), N_("What was really used."))] = ()
     incidents: Annotated[tuple[Incident, ...], section(N_("What went wrong"), N_("Written down on the day."))] = ()
+    benefits: Annotated[
+        tuple[Benefit, ...], section(N_("What it brings"), N_("For each goal, month by month: what it really was."))
+    ] = ()
+    changes: Annotated[
+        tuple[ChangeRequest, ...], section(N_("Changes asked for"), N_("Written down before anybody begins."))
+    ] = ()
     reopen_reasons: Annotated[Texts, private(N_("Why you want to talk again"), N_("One a line."), long=True)] = ()
     notes: Annotated[Text, private(N_("Notes on how it goes"), long=True)] = ""

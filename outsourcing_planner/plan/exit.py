@@ -1,5 +1,6 @@
 """How it ends: what would end it, the notice, the handover, what comes back, and the last payment."""
 
+from datetime import date
 from typing import Annotated
 
 from .fields import N_, Choice, Trend, Unit, private, section, shared
@@ -69,6 +70,9 @@ class ExitPlan(Group, frozen=True):
         ),
     ] = None
     notice_rule: Annotated[NoticeRule | None, shared(N_("It ends"), N_("The first such day after the notice."))] = None
+    renewal: Annotated[
+        date | None, shared(N_("Renewed or ended on"), N_("The day until which it runs if nobody does anything."))
+    ] = None
     cure_days: Annotated[
         Count | None,
         shared(N_("Time to put it right"), N_("Before a fault may end it."), unit=Unit.DAYS, trend=Trend.LENGTH),
@@ -110,6 +114,12 @@ class ExitPlan(Group, frozen=True):
     knowledge_held: Annotated[
         Texts, private(N_("What only they know"), N_("One a line. Each is a reason to learn it soon."), long=True)
     ] = ()
+    first_steps: Annotated[
+        Texts,
+        private(N_("If they vanished tomorrow, you would"), N_("The first five steps, one a line."), long=True),
+    ] = ()
+    rehearse_on: Annotated[date | None, private(N_("You try that out on"), N_("Once a year is enough."))] = None
+    reviewed_on: Annotated[date | None, private(N_("You last looked at this page on"))] = None
     exit_cost: Annotated[Minor | None, private(N_("What leaving would cost you"), unit=Unit.MONEY)] = None
     replace_days: Annotated[
         Count | None,

@@ -27,6 +27,23 @@ class PriceTold(Choice):
     QUOTE = "quote", N_("Please quote"), N_("The brief names no amount")
 
 
+class InvoiceDay(Choice):
+    """On which day a monthly fee is asked for."""
+
+    MONTH_WORKED = "month_worked", N_("When a month of work is over"), N_("Counted from the start day")
+    END_OF_MONTH = "end_of_month", N_("On the last day of each month")
+    LAST_WORKING_DAY = "last_working_day", N_("On the last working day of each month")
+    IN_ADVANCE = "in_advance", N_("In advance, on the first day")
+
+
+class PayRule(Choice):
+    """From which day on the days to pay are counted, and on which day they end."""
+
+    FROM_INVOICE = "from_invoice", N_("That many days after the invoice")
+    FROM_END_OF_MONTH = "from_end_of_month", N_("That many days after the end of the month of the invoice")
+    TO_END_OF_MONTH = "to_end_of_month", N_("At the end of the month in which those days are over")
+
+
 class Instalment(Item, frozen=True):
     """A part of the price, due on a date or when a milestone is accepted."""
 
@@ -155,6 +172,10 @@ class PaymentPlan(Group, frozen=True):
         Count | None,
         shared(N_("Pay within"), N_("From the invoice date."), unit=Unit.DAYS, trend=Trend.LENGTH),
     ] = None
+    pay_rule: Annotated[PayRule | None, shared(N_("Counted"), N_("Empty: from the invoice."))] = None
+    invoice_day: Annotated[
+        InvoiceDay | None, shared(N_("The fee is asked for"), N_("Empty: when a month of work is over."))
+    ] = None
     invoice_rule: Annotated[Text, shared(N_("When they send invoices"), N_("For example: after each acceptance."))] = ""
     late_fee_percent: Annotated[
         Percent | None,
@@ -205,6 +226,7 @@ class PaymentPlan(Group, frozen=True):
         Minor | None,
         private(N_("The most you would pay"), N_("For the whole, or a month for a monthly fee."), unit=Unit.MONEY),
     ] = None
+    highest_rate: Annotated[Minor | None, private(N_("The most you would pay an hour"), unit=Unit.MONEY)] = None
     opening_offer: Annotated[Minor | None, private(N_("What you would offer first"), unit=Unit.MONEY)] = None
     trade_offs: Annotated[
         Text, private(N_("What you would give for what"), N_("Shorter payment days for a faster answer."), long=True)

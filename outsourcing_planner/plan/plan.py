@@ -4,6 +4,7 @@ from typing import Annotated
 
 from .assurance import Assurance
 from .communication import Communication
+from .costs import Costs
 from .course import Course
 from .exit import ExitPlan
 from .fields import N_, Choice, private, section, shared
@@ -13,7 +14,7 @@ from .scope import Scope
 from .selection import Selection
 from .tasks import Tasks
 from .timetable import Timetable
-from .values import Group, Text, Texts
+from .values import Group, Item, Text, Texts
 
 
 class PlanSize(Choice):
@@ -21,6 +22,14 @@ class PlanSize(Choice):
 
     QUICK = "quick", N_("Quick"), N_("One freelancer, a small job")
     FULL = "full", N_("Full"), N_("A firm, a long time, or something critical")
+
+
+class KnownFinding(Item, frozen=True):
+    """Something the plan check says that the owner knows and keeps, with the reason why."""
+
+    rule: Annotated[Text, private(N_("Rule"))] = ""
+    path: Annotated[Text, private(N_("Where it stands"))] = ""
+    reason: Annotated[Text, private(N_("Why you keep it"), long=True)] = ""
 
 
 class Plan(Group, frozen=True):
@@ -43,3 +52,7 @@ class Plan(Group, frozen=True):
     exit: Annotated[ExitPlan, section(N_("Ending well"))] = ExitPlan()
     selection: Annotated[Selection, section(N_("Choosing"))] = Selection()
     course: Annotated[Course, section(N_("How it goes"))] = Course()
+    costs: Annotated[Costs, section(N_("Is it worth it"))] = Costs()
+    known: Annotated[
+        tuple[KnownFinding, ...], section(N_("What you know and keep"), N_("Findings you looked at and keep."))
+    ] = ()

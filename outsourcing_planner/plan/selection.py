@@ -48,6 +48,15 @@ class Assessment(Choice):
     PAID_TRIAL = "paid_trial", N_("Paid trial")
 
 
+class EmployeeSign(Choice):
+    """What makes a self-employed person look like an employee to the authorities of many countries."""
+
+    HOURS_SET = "hours_set", N_("We set their hours")
+    OUR_TOOLS = "our_tools", N_("They use our tools and desk")
+    ONLY_CLIENT = "only_client", N_("We are their only client")
+    ALONE = "alone", N_("They may not send somebody else")
+
+
 class Relation(Choice):
     """How somebody who gives a reference knows the candidate."""
 
@@ -61,6 +70,11 @@ class Sought(Group, frozen=True):
     kind: Annotated[ContractorKind | None, shared(N_("You look for"))] = None
     where: Annotated[Whereabouts | None, shared(N_("Where they work"), N_("Outsourced need not mean abroad."))] = None
     country: Annotated[Text, shared(N_("Country or region"))] = ""
+    hours_needed: Annotated[Hours | None, shared(N_("Hours a week you need"), N_("About."), unit=Unit.HOURS)] = None
+    employee_signs: Annotated[
+        tuple[EmployeeSign, ...],
+        private(N_("Which of these are true?"), N_("For one person: the more, the more they look like an employee.")),
+    ] = ()
     result_known: Annotated[bool | None, private(N_("Do you know what the result looks like?"))] = None
     will_change: Annotated[bool | None, private(N_("Will it change on the way?"))] = None
     look_often: Annotated[bool | None, private(N_("Can you look at it every two weeks?"))] = None

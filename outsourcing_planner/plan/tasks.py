@@ -144,6 +144,10 @@ class Task(Item, frozen=True):
         None
     )
     skill: Annotated[Degree | None, private(N_("How good are you at it?"), N_("Skill at hand, today."))] = None
+    pays: Annotated[
+        bool | None,
+        private(N_("Could they move your money?"), N_("Pay bills, sign, order in your name.")),
+    ] = None
     cost_today: Annotated[
         Minor | None, private(N_("What it costs you a month"), N_("Wages, tools, mistakes."), unit=Unit.MONEY)
     ] = None

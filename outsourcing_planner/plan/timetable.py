@@ -7,6 +7,17 @@ from .fields import N_, Choice, Trend, Unit, private, section, shared
 from .values import Count, Group, Id, Item, Minor, Text
 
 
+class MilestoneStatus(Choice):
+    """How far a milestone has come."""
+
+    NOT_BEGUN = "not_begun", N_("Not begun")
+    ON_THE_WAY = "on_the_way", N_("On the way")
+    IN_DANGER = "in_danger", N_("In danger")
+    DELIVERED = "delivered", N_("Delivered, not looked at yet")
+    SENT_BACK = "sent_back", N_("Sent back")
+    ACCEPTED = "accepted", N_("Accepted")
+
+
 class Milestone(Item, frozen=True):
     """A dated step that is accepted or sent back."""
 
@@ -29,6 +40,8 @@ class Milestone(Item, frozen=True):
     after_grace: Annotated[
         Text, shared(N_("After the leniency"), N_("What happens if it is later still."), long=True)
     ] = ""
+    status: Annotated[MilestoneStatus | None, private(N_("How far it is"))] = None
+    accepted_on: Annotated[date | None, private(N_("Accepted on"))] = None
 
 
 class ReviewFocus(Choice):

@@ -27,6 +27,13 @@ Hours = Decimal
 """Hours, in decimal parts; not negative."""
 
 
+Change = Annotated[int, msgspec.Meta(ge=-(10**15), le=10**15)]
+"""A difference in the minor units of the plan's currency; less than nothing where something gets cheaper."""
+
+DaysMoved = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
+"""Days later; less than nothing for earlier."""
+
+
 class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An entry of a list, known by its own id wherever it moves."""
 
