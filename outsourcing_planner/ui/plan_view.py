@@ -19,7 +19,7 @@ from .surroundings import Surroundings
 from .top_bar import TopBar
 from .watch import Watch
 from .widgets.notice import Notice
-from .wizard import Wizard
+from .wizard import BESIDE, Wizard
 
 _SECTIONS = {
     "goals": N_("Why, and what success looks like"),
@@ -71,7 +71,7 @@ class PlanView(QWidget):
     def start(self) -> None:
         """Show the step the owner left the plan on."""
         place = self.keeper.contents.record.place
-        keys = [step.key for step in steps(self.document.plan)]
+        keys = [*(step.key for step in steps(self.document.plan)), *BESIDE]
         self.wizard.go(place if place in keys else keys[0])
 
     def make_brief(self) -> Callable[[], bytes]:

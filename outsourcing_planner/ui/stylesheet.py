@@ -165,6 +165,12 @@ QPushButton[role="disclosure"] {
   font-weight: 400; min-height: ${small}px; max-height: ${small}px;
 }
 QPushButton[role="disclosure"]:hover { color: $ink; }
+QPushButton[role="beside"] {
+  background: transparent; border: 1px solid transparent; padding: 0 10px; text-align: left;
+  font-weight: 400; min-height: ${small}px; max-height: ${small}px;
+}
+QPushButton[role="beside"]:hover { background: $sunk; }
+QPushButton[role="beside"]:checked { background: $tint; color: $accent; font-weight: 600; }
 QPushButton[role="chip"] {
   min-height: ${small}px; max-height: ${small}px; padding: 0 13px; border-radius: ${chip}px; font-weight: 400;
 }

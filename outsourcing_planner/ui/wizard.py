@@ -21,9 +21,13 @@ from .pages import PAGES
 from .pages.page import Page
 from .surroundings import Surroundings
 from .watch import Watch
+from .widgets.beside_list import BesideList
 from .widgets.buttons import Button
 from .widgets.naming import named, shown_as
 from .widgets.step_list import StepList
+
+BESIDE = tuple(page.key for page in PAGES if page.beside)
+"""The pages that are no steps."""
 
 
 class Wizard(QWidget):
@@ -37,15 +41,19 @@ class Wizard(QWidget):
         self._pages: dict[str, Page] = {}
         self._scrolls: dict[str, QScrollArea] = {}
         self.step = ""
+        self._left = REVIEW
         self._returning = False
         self._position = QLabel(self)
         self.steps = StepList(document.words, self)
         self._open = QLabel(self)
+        titles = {key: document.words.say(paths.field(key).label) for key in BESIDE}
+        self.beside = BesideList(titles, document.words, self)
         self._stack = QStackedWidget(self)
         self._back = Button("", "", "back", self)
         self._continue = Button("", "primary", "continue", self)
         self._lay_out()
         self.steps.chosen.connect(self.go)
+        self.beside.chosen.connect(self.go)
         watch.judged.connect(self._show_states)
         document.changed.connect(self._ask_anew)
         self._show_states()
@@ -57,6 +65,8 @@ class Wizard(QWidget):
         self._returning = False
         if self.step:
             self._watch.visit(self.step)
+        if step in BESIDE and self.step and not self._is_beside:
+            self._left = self.step
         self.step = step
         if step == REVIEW:
             self._watch.visit(*(each.key for each in STEPS))
@@ -110,9 +120,9 @@ class Wizard(QWidget):
             self.go(self._shown()[self._index() + 1].key)
 
     def go_back(self) -> None:
-        """Back: the step before this one; from a page beside the steps, the review."""
+        """Back: the step before this one; from a page beside the steps, the step that was left for it."""
         if self._is_beside:
-            self.go(REVIEW)
+            self.go(self._left)
         elif self._index() > 0:
             self.go(self._shown()[self._index() - 1].key)
 
@@ -122,7 +132,7 @@ class Wizard(QWidget):
     @property
     def _is_beside(self) -> bool:
         """Whether a page is shown that is none of the steps."""
-        return all(each.key != self.step for each in STEPS)
+        return self.step in BESIDE
 
     def _index(self) -> int:
         return next((at for at, each in enumerate(self._shown()) if each.key == self.step), 0)
@@ -141,6 +151,8 @@ class Wizard(QWidget):
         column.addWidget(self._position)
         column.addWidget(self.steps, 1)
         column.addWidget(self._open)
+        column.addWidget(shown_as(QFrame(side), "rule"))
+        column.addWidget(self.beside)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)
@@ -207,6 +219,7 @@ class Wizard(QWidget):
             more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
             self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
             self.steps.item_of(each.key).setHidden(each not in self._shown())
+        self.beside.show_current(self.step)
         aside = len(put_aside(self._document.plan))
         self._open.setText(words.say_many("{n} open question", "{n} open questions", aside) if aside else "")
         if self.step:

@@ -2,6 +2,7 @@
 
 from .assurance import AssurancePage
 from .communication import CommunicationPage
+from .costs import CostsPage
 from .course import CoursePage
 from .exit import ExitPage
 from .goals import GoalsPage
@@ -24,5 +25,7 @@ PAGES: tuple[type[Page], ...] = (
     ExitPage,
     SelectionPage,
     ReviewPage,
+    CostsPage,
     CoursePage,
 )
+"""First those of the steps in their order, then those beside them."""

@@ -1,4 +1,4 @@
-"""How it goes once it runs: a page beside the steps, opened from the review; all of it is the owner's alone."""
+"""How it goes once it runs: a page beside the steps, all of it is the owner's alone."""
 
 from ...plan.fields import N_
 from .page import Page
@@ -8,6 +8,7 @@ class CoursePage(Page):
     """How it goes."""
 
     key = "course"
+    beside = True
     lead = N_("Write down what really happens. It is what you need when you talk about the terms again.")
 
     def build(self) -> None:

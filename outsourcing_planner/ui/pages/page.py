@@ -40,6 +40,8 @@ class Page(QWidget):
     key: ClassVar[str]
     lead: ClassVar[str] = ""
     widest: ClassVar[int] = theme.PAGE_TEXT
+    beside: ClassVar[bool] = False
+    """Whether it stands beside the steps: then nothing on it is ever an open question."""
 
     def __init__(self, document: Document, watch: Watch, around: Surroundings) -> None:
         super().__init__()
@@ -140,7 +142,8 @@ class Page(QWidget):
             meaning = Meaning(entries, self.words, self)
             below.addWidget(WordsHere(list_path, meaning, self.words, self))
         below.addStretch(1)
-        below.addWidget(NotSure(self.document, list_path, self))
+        if not self.beside:
+            below.addWidget(NotSure(self.document, list_path, self))
         column.addLayout(below)
         if entries:
             column.addWidget(meaning)
@@ -180,7 +183,7 @@ class Page(QWidget):
     def _row(self, path: str, optional: bool) -> FormRow:
         row = form_row(self.document, path, optional=optional)
         row.explain(explained_at(path), self.words)
-        if path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
+        if not self.beside and path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
             row.offer_not_sure(self.document)
         self._rows[path] = row
         self._asked.append(row)
