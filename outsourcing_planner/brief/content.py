@@ -117,7 +117,58 @@ class TimelineChart(msgspec.Struct, frozen=True, tag=True):
     alternative: str
 
 
-Block = Heading | Paragraph | Bullets | KeyTable | Table | TimelineChart
+class FieldKind(Enum):
+    """How a form's field is answered: a line, several lines, a tick, one of several, or not at all by the reader."""
+
+    TEXT = "text"
+    LONG = "long"
+    CHECK = "check"
+    CHOICE = "choice"
+    READ_ONLY = "read_only"
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One answer of a `CHOICE` field: `name` is what comes back, letters and figures alone; `label` is printed."""
+
+    name: str
+    label: str
+
+
+class FormField(msgspec.Struct, frozen=True):
+    """A place for an answer, filled in on the screen or with a pen.
+
+    `name` is what the answer comes back under: unlike any other of the brief, letters, figures, `_` and `-` alone, and
+    never a word of the plan. `label` stands beside the place, `hint` smaller under the label; `tooltip` is what a
+    screen reader says, the label where it is empty. `value` stands in the place already: a text, an option's name, or
+    "yes" for a tick. `max_length` is in characters, 0 for any number; `lines` is the height of a `LONG` field.
+    """
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.TEXT
+    value: str = ""
+    max_length: int = 0
+    tooltip: str = ""
+    hint: str = ""
+    lines: int = 4
+    align: Align = Align.START
+    options: tuple[Option, ...] = ()
+
+
+class FormBlock(msgspec.Struct, frozen=True, tag=True):
+    """Fields one under the other, each with its label."""
+
+    fields: tuple[FormField, ...]
+
+
+class FormTable(msgspec.Struct, frozen=True, tag=True):
+    """Rows under named columns in which some cells are places for an answer; their labels are not printed."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Wording | FormField, ...], ...]
+
+
+Block = Heading | Paragraph | Bullets | KeyTable | Table | TimelineChart | FormBlock | FormTable
 
 
 class Furniture(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 from ..content import Bar, TimelineChart
 from .fonts import REGULAR, width_of
 from .styles import ACCENT, ACCENT_LIGHT, HAIR, HAIR_WIDTH, QUIET, SMALL
+from .tagging import Tagged
 from .text import one_line
 
 _ROW = 17.0
@@ -19,7 +20,7 @@ _CAPTION = 15.0
 _ROUND = 1.5
 
 
-class Timeline(Flowable):  # type: ignore[misc]
+class Timeline(Tagged, Flowable):  # type: ignore[misc]
     """Bars for work and, lighter, for leniency, over the months they lie in."""
 
     def __init__(self, chart: TimelineChart, width: float) -> None:

@@ -11,6 +11,7 @@ from ..paper import Paper
 from .flow import Setter
 from .fonts import REGULAR, load_fonts
 from .page import CountingCanvas, draw_furniture
+from .structure import Element, Root
 from .styles import BODY, BOTTOM, LEADING, MARGIN, TOP
 from .text import one_line
 
@@ -24,9 +25,10 @@ def typeset(brief: Brief, paper: Paper) -> bytes:
     load_fonts()
     target = BytesIO()
     document = _document(brief, paper, target)
-    story = Setter(paper.width - 2 * MARGIN, brief.right_to_left).story(brief)
+    setter = Setter(paper.width - 2 * MARGIN, brief.right_to_left)
+    story = setter.story(brief)
     try:
-        document.build(story, canvasmaker=_canvas_maker(brief, paper))
+        document.build(story, canvasmaker=_canvas_maker(brief, paper, setter.structure))
     except LayoutError as error:
         raise TypesetError("a block fits on no page") from error
     data = target.getvalue()
@@ -66,10 +68,11 @@ def _document(brief: Brief, paper: Paper, target: BytesIO) -> Any:
     return document
 
 
-def _canvas_maker(brief: Brief, paper: Paper) -> Any:
+def _canvas_maker(brief: Brief, paper: Paper, structure: Element) -> Any:
     def make(*given: Any, **named: Any) -> CountingCanvas:
         canvas = CountingCanvas(*given, **named)
         canvas.furniture = (brief, paper)
+        canvas.tree = Root(structure)
         return canvas
 
     return make

@@ -4,9 +4,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportlab.platypus import Flowable, Spacer
-from reportlab.platypus import Paragraph as Set
+from reportlab.platypus import Paragraph as Laid
 
-from ..content import Align, Block, Brief, Bullets, Heading, KeyTable, Paragraph, Table, TimelineChart, Wording
+from ..content import (
+    Align,
+    Block,
+    Brief,
+    Bullets,
+    FormBlock,
+    FormTable,
+    Heading,
+    KeyTable,
+    Paragraph,
+    Table,
+    TimelineChart,
+    Wording,
+)
 from ..wording import plain
 from .breaks import kept_together
 from .charts import Timeline
@@ -14,17 +27,24 @@ from .fonts import REGULAR
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
 from .rows import TALL, Rows
+from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
+from .tagging import Tagged, tell, tell_item
 from .text import Line, one_line, set_lines
 
 _PADDING = 4.6
 _MANY_LINES = 12
 
 
+class Set(Tagged, Laid):  # type: ignore[misc]
+    """A paragraph on the page."""
+
+
 class Setter:
-    """Sets blocks for one width of text and one direction."""
+    """Sets blocks for one width of text and one direction; `structure` tells what each thing set is."""
 
     def __init__(self, width: float, right_to_left: bool) -> None:
+        self.structure = Element("Document")
         self._width = width
         self._right_to_left = right_to_left
         self._headings = 0
@@ -33,6 +53,8 @@ class Setter:
 
     def story(self, brief: Brief) -> list[Flowable]:
         """Everything below the page's head, in order, with a page's end before what must not stand alone."""
+        head = self._paragraphs(plain(one_line(brief.title)), "title", under=self.structure.add("H1"))
+        head += self._paragraphs(brief.lead, "lead")
         set_blocks: list[Flowable] = []
         for block in brief.blocks:
             set_blocks.extend(self._block(block))
@@ -41,8 +63,7 @@ class Setter:
             # Air after the last block would otherwise ask for a page of its own.
             set_blocks.pop()
         return [
-            *self._paragraphs(plain(one_line(brief.title)), "title"),
-            *self._paragraphs(brief.lead, "lead"),
+            *head,
             *kept_together(set_blocks, self._width),
         ]
 
@@ -61,20 +82,31 @@ class Setter:
                 yield self._table(block)
                 yield Spacer(1, 8)
             case TimelineChart():
-                yield Timeline(block, self._width)
+                chart = Timeline(block, self._width)
+                chart.element = self.structure.add("Figure", alternative=block.alternative)
+                yield chart
+            case FormBlock() | FormTable():
+                pass
 
     def _heading(self, heading: Heading) -> Flowable:
         """A heading; in the outline it stands at most one level below the one before, whatever its own is."""
         self._headings += 1
         self._level = min(heading.level - 1, self._level + 1)
         key = f"h{self._headings}"
-        return HeadingLine(heading, key, self._level, self._right_to_left, follows=self._last_was_heading)
+        line = HeadingLine(heading, key, self._level, self._right_to_left, follows=self._last_was_heading)
+        line.element = self.structure.add(f"H{self._level + 2}")
+        return line
 
     def _labelled(self, label: str) -> list[Flowable]:
         return self._paragraphs(plain(label), "label")
 
-    def _paragraphs(self, wording: Wording, name: str, *, at_end: bool = False) -> list[Flowable]:
-        return [self._line(line, name, at_end) for line in set_lines(wording)]
+    def _paragraphs(
+        self, wording: Wording, name: str, *, at_end: bool = False, under: Element | None = None
+    ) -> list[Flowable]:
+        lines = set_lines(wording)
+        flowables = [self._line(line, name, at_end) for line in lines]
+        tell(flowables, lines, under or self.structure)
+        return flowables
 
     def _line(self, line: Line, name: str, at_end: bool) -> Flowable:
         name = "item" if line.sign else name
@@ -84,18 +116,24 @@ class Setter:
     def _bullets(self, bullets: Bullets) -> Iterator[Flowable]:
         yield from self._labelled(bullets.label)
         chosen = style("bullet", right_to_left=self._right_to_left)
+        items = self.structure.add("L")
         for number, item in enumerate(bullets.items, start=1):
             sign = f"{number}." if bullets.numbered else "•"
+            said: Element | None = None
             for at, line in enumerate(set_lines(item)):
-                yield Set(line.markup, chosen, bulletText=None if at else sign)
+                flowable = Set(line.markup, chosen, bulletText=None if at else sign)
+                said = flowable.element = said or tell_item(flowable, items)
+                yield flowable
         yield Spacer(1, 4)
 
     def _key_table(self, table: KeyTable) -> Iterator[Flowable]:
         key = key_width([term for term, _ in table.rows], self._width)
         sizes = [key, self._width - key]
+        told = self.structure.add("Table")
         short: list[list[list[Flowable]]] = []
         for term, said in table.rows:
-            row = [self._cell(term), self._cell(said)]
+            line = told.add("TR")
+            row = [self._cell(term, line.add("TH", scope="Row")), self._cell(said, line.add("TD"))]
             if len(row[1]) <= _MANY_LINES:
                 short.append(row)
                 continue
@@ -112,18 +150,23 @@ class Setter:
 
     def _table(self, table: Table) -> Flowable:
         ends = [column.align is Align.END for column in table.columns]
+        told = self.structure.add("Table")
+        line = told.add("TR")
         head = [
-            self._paragraphs(plain(column.title), "head", at_end=end)
+            self._paragraphs(plain(column.title), "head", at_end=end, under=line.add("TH", scope="Column"))
             for column, end in zip(table.columns, ends, strict=True)
         ]
-        rows = [*table.rows, *((table.total,) if table.total else ())]
-        body = [[self._cell(cell, at_end=end) for cell, end in zip(row, ends, strict=True)] for row in rows]
+        body = []
+        for row in (*table.rows, *((table.total,) if table.total else ())):
+            line = told.add("TR")
+            body.append([self._cell(cell, line.add("TD"), at_end=end) for cell, end in zip(row, ends, strict=True)])
         return self._grid([head, *body], widths(table, self._width), heads=1, total=bool(table.total))
 
-    def _cell(self, wording: Wording, *, at_end: bool = False) -> list[Flowable]:
+    def _cell(self, wording: Wording, under: Element, *, at_end: bool = False) -> list[Flowable]:
         """The lines of a cell; one that leads a list is marked, so that it never stands alone at a page's end."""
         lines = set_lines(wording)
         cell = [self._line(line, "cell", at_end) for line in lines]
+        tell(cell, lines, under)
         for flowable, line, following in zip(cell, lines, lines[1:], strict=False):
             flowable.leads = bool(following.sign and not line.sign)
         return cell

@@ -1,14 +1,15 @@
 """Headings on the page and in the file's outline."""
 
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Set
+from reportlab.platypus import Paragraph as Laid
 
 from ..content import Heading
 from .styles import LEADING, style
+from .tagging import Tagged
 from .text import escaped, one_line
 
 
-class HeadingLine(Set):  # type: ignore[misc]
+class HeadingLine(Tagged, Laid):  # type: ignore[misc]
     """A heading that also stands in the file's outline, under `key` and at `level`.
 
     One that `follows` another stands close to it.

@@ -8,12 +8,13 @@ from ..content import Brief
 from ..paper import Paper
 from .fonts import REGULAR, SEMIBOLD, width_of
 from .styles import DRAFT, FOOTER_BASELINE, HAIR, HAIR_WIDTH, HEADER_BASELINE, MARGIN, QUIET, SMALL
+from .tagging import TaggedCanvas
 from .text import one_line
 
 _RULE_ABOVE_FOOTER = 13.0
 
 
-class CountingCanvas(Canvas):  # type: ignore[misc]
+class CountingCanvas(TaggedCanvas):
     """Draws each page's number as a form filled in at the end, when the number of pages is known."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -46,6 +47,7 @@ def form_name(page: int) -> str:
 
 def draw_furniture(canvas: CountingCanvas, brief: Brief, paper: Paper) -> None:
     """Draw the header, the footer and the place of the page's number."""
+    canvas.begin(None, edge=True)
     canvas.saveState()
     canvas.setFillColor(QUIET)
     top = paper.height - HEADER_BASELINE
@@ -60,6 +62,7 @@ def draw_furniture(canvas: CountingCanvas, brief: Brief, paper: Paper) -> None:
     canvas.restoreState()
     canvas.pages = canvas.getPageNumber()
     canvas.doForm(form_name(canvas.pages))
+    canvas.end()
 
 
 def _draw_edition(canvas: Canvas, brief: Brief, paper: Paper, top: float) -> float:

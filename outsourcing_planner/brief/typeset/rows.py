@@ -17,6 +17,12 @@ class Rows(Table):  # type: ignore[misc]
         parts: list[Any] = super()._splitRows(availHeight, doInRowSplit=doInRowSplit)
         return parts
 
+    def _drawLines(self) -> None:  # noqa: N802 (ReportLab's name)
+        """Draw the rules, which say nothing to a reader that cannot see them."""
+        self.canv.begin(None)
+        super()._drawLines()
+        self.canv.end()
+
     def _splitCell(self, *given: Any) -> Any:  # noqa: N802 (ReportLab's name)
         parts = super()._splitCell(*given)
         if not parts or not isinstance(parts[0], tuple) or not parts[0] or not getattr(parts[0][-1], "leads", False):

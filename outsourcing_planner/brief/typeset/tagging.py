@@ -1,0 +1,130 @@
+"""Puts on the page, around each thing drawn, the mark that says which element of the structure it is."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
+from reportlab.pdfgen.canvas import Canvas
+
+from .structure import CELLS, Element, Root
+from .text import Line
+
+FURNITURE = "/Type /Pagination"
+"""What stands at the edges of pages, in the words of PDF."""
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that marks what is drawn on it, and writes the tree of it all with the file.
+
+    Between `begin` and `end` stands one thing; a `begin` within another changes nothing.
+    """
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.tree = Root(Element("Document"))
+        self._marks: list[Element] = []
+        self._depth = 0
+        self._body: Element | None = None
+
+    def begin(self, element: Element | None, sign: Element | None = None, *, edge: bool = False) -> None:
+        """Whatever follows is that element's; of no element where it only decorates, as at a page's `edge`.
+
+        The first text goes to the `sign` where there is one: the bullet or number of a list's item.
+        """
+        self._depth += 1
+        if self._depth > 1:
+            return
+        if element is None:
+            self._code.append(f"/Artifact <<{FURNITURE}>> BDC" if edge else "/Artifact BMC")
+            return
+        self._mark(sign or element)
+        self._body = element if sign else None
+
+    def end(self) -> None:
+        """What was begun is whole."""
+        self._depth -= 1
+        if self._depth == 0:
+            self._code.append("EMC")
+            self._body = None
+
+    def drawText(self, text: Any) -> None:  # noqa: N802 (ReportLab's name)
+        """Draw a text, and after the sign of a list's item turn to what it says."""
+        super().drawText(text)
+        if self._body is not None:
+            self._code.append("EMC")
+            self._mark(self._body)
+            self._body = None
+
+    def annotate(self, annotation: Any, element: Element) -> None:
+        """Put an annotation on this page as part of an element."""
+        annotation["StructParent"] = len(self.tree.parents)
+        self.tree.parents.append(element)
+        element.content.append(annotation)
+        self._addAnnotation(annotation)
+
+    def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
+        """Close the page, and note whose its marks are."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = len(self.tree.parents), PDFName("S")
+        self.tree.parents.append(self._marks)
+        self._marks = []
+
+    def _mark(self, element: Element) -> None:
+        number = len(self._marks)
+        self._marks.append(element)
+        element.content.append((self._doc.thisPageName(), number))
+        self._code.append(f"/{element.role} <</MCID {number}>> BDC")
+
+
+class Tagged:
+    """Mixed into what is laid out: draws itself under its element, and so does each part of it when it is torn.
+
+    Drawn again, as a table's head on the next page is, it is told only once.
+    """
+
+    element: Element | None = None
+    sign: Element | None = None
+    _told = False
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """The parts, all of the same element; the sign stands before the first."""
+        parts: list[Any] = super().split(width, height)  # type: ignore[misc]
+        for number, part in enumerate(parts):
+            part.element = self.element
+            part.sign = None if number else self.sign
+        return parts
+
+    def _drawOn(self, canvas: Any) -> None:  # noqa: N802 (ReportLab's name)
+        canvas.begin(None if self._told else self.element, self.sign)
+        super()._drawOn(canvas)  # type: ignore[misc]
+        canvas.end()
+        self._told = True
+
+
+def tell(flowables: Sequence[Any], lines: Sequence[Line], under: Element) -> None:
+    """Say of set lines what they are: paragraphs, or items of a list where a sign stands before them.
+
+    A heading, or a table's cell with one line, needs no paragraph in it.
+    """
+    if under.role == "H1" or (len(flowables) == 1 and under.role in CELLS and not lines[0].sign):
+        for flowable in flowables:
+            flowable.element = under
+        return
+    items: Element | None = None
+    for flowable, line in zip(flowables, lines, strict=True):
+        if not line.sign:
+            items = None
+            flowable.element = under.add("P")
+            continue
+        items = items or under.add("L")
+        tell_item(flowable, items)
+
+
+def tell_item(flowable: Any, items: Element) -> Element:
+    """Say of a line that it is a new item of a list, its sign and what it says; what it says is given back."""
+    item = items.add("LI")
+    flowable.sign, flowable.element = item.add("Lbl"), item.add("LBody")
+    body: Element = flowable.element
+    return body
