@@ -1,29 +1,44 @@
 """From a plan to a brief, by what is declared shared and by nothing else."""
 
+import msgspec
+
 from ..language import Words
 from ..plan import Plan
 from .allowed import Shown, shown
 from .content import About, Block, Brief, Furniture, Wording
-from .sections import SECTIONS
+from .edition import FOOTERS, SECTIONS_OF, TITLES, Edition
+from .naming import name
 from .wording import plain
 
 
-def compose(plan: Plan, about: About, words: Words) -> Brief:
-    """The full brief of a plan; sections with nothing to say are left out."""
-    seen = shown(plan)
-    blocks = tuple(block for section in SECTIONS for block in section(seen, words))
-    title = brief_title(seen, words)
-    edition = words.say(
+def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.FULL, lot: str | None = None) -> Brief:
+    """A brief of a plan, for all of it or for one lot; sections with nothing to say are left out.
+
+    Raises `NoSuchLotError`.
+    """
+    allowed = shown(plan, teaser=edition is Edition.TEASER, lot=lot or "")
+    seen = msgspec.structs.replace(allowed, plan_id=about.plan_id, version=about.version)
+    blocks = tuple(block for section in SECTIONS_OF[edition] for block in section(seen, words))
+    title = _title(seen, edition, words)
+    version = words.say(
         "Version {version} · {date}", version=words.number(about.version), date=words.long_day(about.on)
     )
     furniture = Furniture(
         header=title,
-        edition=edition,
+        edition=version,
         draft=words.say("DRAFT") if about.draft else "",
-        footer=words.say("This is a brief, not a contract."),
+        footer=words.say(FOOTERS[edition]),
         page=words.say("Page {page} of {count}"),
     )
-    return assembled(seen, title, plain(seen.plan.goals.summary), blocks, furniture, about, words)
+    lead = () if edition is Edition.AGREEMENT else plain(seen.plan.goals.summary)
+    return assembled(seen, title, lead, blocks, furniture, about, words)
+
+
+def _title(seen: Shown, edition: Edition, words: Words) -> str:
+    """What the edition calls itself, with the lot it is for; a teaser does not tell the plan's name."""
+    title = words.say(TITLES[edition], title=brief_title(seen, words))
+    lot = " ".join(name(seen.plan.tasks.lots, seen.lot).split())
+    return words.say("{title} – {lot}", title=title, lot=lot) if lot else title
 
 
 def brief_title(seen: Shown, words: Words) -> str:

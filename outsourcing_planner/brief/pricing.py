@@ -2,7 +2,7 @@
 
 from ..language import Words
 from ..plan.fields import N_, Unit
-from ..plan.payment import PaymentModel, PriceTold, TaxRule
+from ..plan.payment import InvoiceDay, PaymentModel, PayRule, PriceTold, TaxRule
 from .allowed import Shown
 from .content import Wording
 from .wording import joined, plain, sentence, strong
@@ -14,6 +14,19 @@ _RISK = {
         "We pay the hours that are worked, up to a limit. Until then the risk of extra work is ours, beyond it yours."
     ),
     PaymentModel.RETAINER: N_("The fee is the same each month."),
+}
+
+_WITHIN = {
+    PayRule.FROM_INVOICE: N_("{days} of the invoice"),
+    PayRule.FROM_END_OF_MONTH: N_("{days} of the end of the invoice’s month"),
+    PayRule.TO_END_OF_MONTH: N_("{days} of the invoice, counted to the end of that month"),
+}
+
+_ASKED_FOR = {
+    InvoiceDay.MONTH_WORKED: N_("You ask for each fee when its month of work is over."),
+    InvoiceDay.END_OF_MONTH: N_("You ask for the fee on the last day of each month."),
+    InvoiceDay.LAST_WORKING_DAY: N_("You ask for the fee on the last working day of each month."),
+    InvoiceDay.IN_ADVANCE: N_("You ask for each fee in advance, on the first day of its month."),
 }
 
 _TAXED = {
@@ -34,6 +47,23 @@ def taxed(shown: Shown, amount: Wording, words: Words) -> Wording:
     """The amount, and how taxes stand to it; before tax where nothing else is said."""
     said = _TAXED.get(shown.plan.payment.tax_rule or TaxRule.ADDED)
     return sentence(words, said, amount=amount) if amount and said else amount
+
+
+def days_to_pay(shown: Shown, words: Words, *, bold: bool = False) -> Wording:
+    """How long there is to pay, and from when that is counted: `14 days of the invoice`; nothing where not said."""
+    own = shown.plan.payment
+    if own.net_days is None:
+        return ()
+    days = words.counted(own.net_days, Unit.DAYS)
+    return sentence(words, _WITHIN[own.pay_rule or PayRule.FROM_INVOICE], days=strong(days) if bold else days)
+
+
+def fee_asked_for(shown: Shown, words: Words) -> Wording:
+    """On which day a monthly fee is asked for; nothing where that is not said."""
+    own = shown.plan.payment
+    if own.invoice_day is None or own.model not in (PaymentModel.RETAINER, None):
+        return ()
+    return plain(words.say(_ASKED_FOR[own.invoice_day]))
 
 
 def model_sentence(shown: Shown, words: Words) -> Wording:

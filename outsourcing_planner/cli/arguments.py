@@ -66,6 +66,17 @@ def _add_check(commands: _Commands) -> None:
 
 def _add_brief(commands: _Commands) -> None:
     command = _with_plan(commands, "brief", "save a plan's brief as PDF; the plan stays as it is")
+    _add_pdf(command)
+    command.add_argument(
+        "--edition",
+        choices=("full", "teaser", "agreement"),
+        default="full",
+        help="full; teaser: without names, before a confidentiality agreement; agreement: the terms to tick and sign",
+    )
+    command.add_argument("--lot", metavar="ID", help="only what the contractor of this lot needs")
+
+
+def _add_pdf(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="the PDF to write")
     command.add_argument("--paper", choices=("a4", "letter"), help="default: what the plan's region prints on")
     _add_today(command)

@@ -1,4 +1,4 @@
-"""The command `brief`: the PDF that contractors get, written only when it is whole."""
+"""The command `brief`: the PDF that contractors get, in one of its editions, written only when it is whole."""
 
 from argparse import Namespace
 from datetime import date
@@ -7,49 +7,83 @@ from pathlib import Path
 from ..advice.check import check
 from ..advice.finding import Level
 from ..brief.compose import compose
-from ..brief.content import About
+from ..brief.content import About, Brief
+from ..brief.edition import Edition
 from ..brief.typeset import Paper, TypesetError, typeset
 from ..language import Words, load_words
 from ..language.regions import prints_on_letter
 from ..plan import Plan
+from ..plan.tasks import Lot
 from ..resources import folder
 from ..storage.atomic import safe_write
 from ..storage.errors import PlanFileError
-from ..storage.planfile import SUFFIX
-from .opening import as_text, cannot, english, open_plan
+from ..storage.planfile import SUFFIX, Contents
+from .opening import as_text, cannot, english, open_plan, words_for
 from .outcome import CannotError, Outcome
 
 
 def brief(asked: Namespace) -> Outcome:
     """Write the draft's brief; it says DRAFT where the check finds an error. The plan file stays as it is."""
     contents = open_plan(asked.plan).contents
-    _refuse_plan_file(asked.output, asked.plan)
-    plan, on = contents.draft, asked.today or date.today()
-    words = load_words(folder("translations"), plan.locale, plan.locale)
-    draft = any(one.level is Level.ERROR for one in check(plan, on, words))
-    data = _typeset(plan, About(version=len(contents.agreed) + 1, on=on, draft=draft), asked.paper, words)
-    try:
-        safe_write(asked.output, data)
-    except PlanFileError as error:
-        raise cannot(error, asked.output) from error
+    refuse_plan_file(asked.output, asked.plan)
+    plan, words = contents.draft, plan_words(contents.draft)
+    about = about_brief(contents, asked.today or date.today(), words)
+    lot = lot_of(plan, asked.lot) if asked.lot else None
+    made = compose(plan, about, words, Edition(asked.edition), lot.id if lot else None)
+    write_pdf(made, asked.output, asked.paper, words)
     say = english().say
-    if draft:
+    if about.draft:
         return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output)])
     return as_text([say("Saved {file}.", file=asked.output)])
 
 
-def _refuse_plan_file(output: Path, plan: Path) -> None:
-    """A slip of the hand must not put a PDF in the place of a plan."""
+def plan_words(plan: Plan) -> Words:
+    """The words a plan's documents speak: its own language."""
+    return load_words(folder("translations"), plan.locale, plan.locale)
+
+
+def about_brief(contents: Contents, on: date, words: Words) -> About:
+    """Which brief it is: for the version after the newest agreed one, a draft where the check finds an error."""
+    draft = any(one.level is Level.ERROR for one in check(contents.draft, on, words))
+    return About(version=len(contents.agreed) + 1, on=on, draft=draft, plan_id=contents.plan_id)
+
+
+def lot_of(plan: Plan, named: str) -> Lot:
+    """The lot of that id or name; raises `CannotError`, naming those there are."""
+    for lot in plan.tasks.lots:
+        if named in (lot.id, lot.name.strip()):
+            return lot
+    there = words_for(plan).listed(f"{lot.id} ({lot.name.strip()})" for lot in plan.tasks.lots)
+    say = english().say
+    raise CannotError(
+        say("There is no lot “{lot}”. There are: {lots}", lot=named, lots=there)
+        if there
+        else say("This plan has no lots.")
+    )
+
+
+def refuse_plan_file(output: Path, plan: Path) -> None:
+    """A slip of the hand must not put another file in the place of a plan; raises `CannotError`."""
     if output.suffix.lower() == SUFFIX or (output.exists() and output.samefile(plan)):
         raise CannotError(english().say("{file}: A brief is not written over a plan file.", file=output))
 
 
-def _typeset(plan: Plan, about: About, paper: str | None, words: Words) -> bytes:
+def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> None:
+    """Typeset and write it, whole or not at all; raises `CannotError`. No paper: what the region prints on."""
     if paper is None:
         sheet = Paper.LETTER if prints_on_letter(words.locale) else Paper.A4
     else:
         sheet = {"a4": Paper.A4, "letter": Paper.LETTER}[paper]
     try:
-        return typeset(compose(plan, about, words), sheet)
+        data = typeset(made, sheet)
     except TypesetError as error:
         raise CannotError(english().say("The brief could not be typeset; nothing was written.")) from error
+    write_file(output, data)
+
+
+def write_file(output: Path, data: bytes) -> None:
+    """Write the bytes whole or not at all; raises `CannotError`."""
+    try:
+        safe_write(output, data)
+    except PlanFileError as error:
+        raise cannot(error, output) from error

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ...language import Words
 from ..allowed import Shown
 from ..content import Block
+from .agreement import agreement
 from .assurance import assurance
 from .changes import changes
 from .communication import communication
@@ -14,6 +15,7 @@ from .goals import goals
 from .payment import payment
 from .selection import selection
 from .service_levels import service_levels
+from .short_tasks import short_tasks
 from .tasks import tasks
 from .timetable import timetable
 
@@ -34,4 +36,10 @@ SECTIONS: tuple[Section, ...] = (
 )
 """In the order they are printed; a section with nothing to say is empty."""
 
-__all__ = ["SECTIONS", "Section"]
+TEASER_SECTIONS: tuple[Section, ...] = (glance, goals, short_tasks, selection)
+"""What somebody needs who shall only say whether they are interested."""
+
+AGREEMENT_SECTIONS: tuple[Section, ...] = (agreement,)
+"""The terms to agree on, and nothing beside them."""
+
+__all__ = ["AGREEMENT_SECTIONS", "SECTIONS", "TEASER_SECTIONS", "Section"]

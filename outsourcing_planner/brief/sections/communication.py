@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from ...advice.overlap import both_seasons
 from ...language import Words
-from ...plan.communication import Meeting, Weekday, WorkingHours
-from ...plan.fields import Unit
+from ...plan.communication import Holiday, Meeting, Side, Weekday, WorkingHours
+from ...plan.fields import N_, Unit
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
 from ..tables import figure, key_table, label, mark, table, text
@@ -14,6 +14,14 @@ from .trust import roles, trust
 
 _CHANNEL = "communication.channels[x]"
 _MEETING = "communication.meetings[x]"
+_CHECK_IN = "communication.check_ins[x]"
+_HOLIDAY = "communication.holidays[x]"
+
+_SIDES = {
+    Side.OURS: N_("We are not at work"),
+    Side.THEIRS: N_("You are not at work"),
+    Side.BOTH: N_("Both are not at work"),
+}
 
 
 def communication(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -24,6 +32,7 @@ def communication(shown: Shown, words: Words) -> tuple[Block, ...]:
         *_rules(shown, words),
         *roles(shown, words),
         *trust(shown, words),
+        *_on_days(shown, words),
     )
     return (Heading(words.say("How we work together")), *body) if body else ()
 
@@ -75,6 +84,44 @@ def _noted(meeting: Meeting, words: Words) -> Iterator[Wording]:
     for name, said in (("agenda", meeting.agenda), ("minutes_kept", meeting.minutes_kept)):
         if said.strip():
             yield quiet(words.say("{label}: {text}", label=label(words, f"{_MEETING}.{name}"), text=said.strip()))
+
+
+def _on_days(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """Single days: when we look at the work, and when a side is not at work."""
+    own = shown.plan.communication
+    looks = (figure(words.say("We look on")), text(label(words, f"{_CHECK_IN}.what")))
+    free = (
+        text(label(words, f"{_HOLIDAY}.name")),
+        mark(label(words, f"{_HOLIDAY}.whose")),
+        figure(words.say("Days")),
+    )
+    return (
+        *_titled(
+            words.say("Days on which we look"),
+            table(
+                looks[::-1], [(plain(one.what), plain(words.day(one.on)) if one.on else ()) for one in own.check_ins]
+            ),
+        ),
+        *_titled(
+            label(words, "communication.holidays"),
+            table(free, [(plain(one.name), plain(_whose(one, words)), _closed(one, words)) for one in own.holidays]),
+        ),
+    )
+
+
+def _titled(title: str, body: tuple[Block, ...]) -> tuple[Block, ...]:
+    return (Heading(title, level=2), *body) if body else ()
+
+
+def _whose(holiday: Holiday, words: Words) -> str:
+    return words.say(_SIDES[holiday.whose]) if holiday.whose else ""
+
+
+def _closed(holiday: Holiday, words: Words) -> Wording:
+    if holiday.on and holiday.until and holiday.until != holiday.on:
+        return sentence(words, "{start} to {end}", start=words.day(holiday.on), end=words.day(holiday.until))
+    day = holiday.on or holiday.until
+    return plain(words.day(day)) if day else ()
 
 
 def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:

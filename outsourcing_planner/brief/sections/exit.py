@@ -1,5 +1,7 @@
 """Ending well: what would end it, the notice, the handover, what comes back, the rights and the last payment."""
 
+from datetime import date
+
 from ...language import Words
 from ...plan.exit import Asset, HandoverTask, NoticeRule, Rights
 from ...plan.fields import N_, Unit
@@ -67,10 +69,17 @@ def _notice(shown: Shown, words: Words) -> Wording:
             _with_days(N_("We give {days} notice."), own.notice_days, words),
             _with_days(N_("You give {days} notice."), own.notice_days_theirs, words),
             plain(words.say(_TAKES_EFFECT[own.notice_rule])) if own.notice_rule else (),
+            _renewed(own.renewal, words),
             _with_days(N_("The handover then takes {days}."), own.handover_days, words),
             _with_days(N_("Before a fault may end it, there are {days} to put it right."), own.cure_days, words),
         )
     )
+
+
+def _renewed(on: date | None, words: Words) -> Wording:
+    if on is None:
+        return ()
+    return sentence(words, "If nobody does anything, it runs until {day}.", day=strong(words.long_day(on)))
 
 
 def _with_days(message: str, days: int | None, words: Words) -> Wording:

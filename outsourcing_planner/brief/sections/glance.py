@@ -8,7 +8,7 @@ from ...plan.selection import ContractorKind, Method, Whereabouts
 from ...plan.tasks import Approach, SourcingType
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
-from ..pricing import asked, price
+from ..pricing import asked, days_to_pay, price
 from ..tables import key_table, label
 from ..wording import joined, lines, plain, sentence
 
@@ -88,7 +88,9 @@ def _sought(shown: Shown, words: Words) -> Wording:
     if sought.kind is ContractorKind.EITHER:
         kind = words.say("One person or a firm")
     where = words.say(_WHERE[sought.where]) if sought.where else ""
-    return joined((plain(kind), plain(where), plain(sought.country)), " · ")
+    hours = words.counted(sought.hours_needed, Unit.HOURS) if sought.hours_needed is not None else ""
+    often = words.say("about {hours} a week", hours=hours) if hours else ""
+    return joined((plain(kind), plain(where), plain(sought.country), plain(often)), " · ")
 
 
 def _method(shown: Shown, words: Words) -> Wording:
@@ -128,10 +130,6 @@ def _questions(shown: Shown, words: Words) -> Wording:
 
 
 def _payment(shown: Shown, words: Words) -> Wording:
-    days = shown.plan.payment.net_days
-    within = (
-        sentence(words, "Paid within {days} of the invoice.", days=words.counted(days, Unit.DAYS))
-        if days is not None
-        else ()
-    )
+    days = days_to_pay(shown, words)
+    within = sentence(words, "Paid within {days}.", days=days) if days else ()
     return joined((price(shown, words), asked(shown, words), within))

@@ -5,7 +5,7 @@ from ...plan.fields import N_, Unit
 from ...plan.payment import PaymentModel, Remedy, RemedyStep
 from ..allowed import Shown
 from ..content import Block, Wording
-from ..pricing import money
+from ..pricing import days_to_pay, fee_asked_for, money
 from ..tables import key_table, label
 from ..wording import counted, joined, plain, sentence, strong
 from .charges import charges
@@ -39,11 +39,8 @@ def rules(shown: Shown, words: Words) -> tuple[Block, ...]:
 def _invoices(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
     rule = own.invoice_rule.strip()
-    within = (
-        sentence(words, "We pay within {days} of the invoice.", days=strong(words.counted(own.net_days, Unit.DAYS)))
-        if own.net_days is not None
-        else ()
-    )
+    counted_days = days_to_pay(shown, words, bold=True)
+    within = sentence(words, "We pay within {days}.", days=counted_days) if counted_days else ()
     late = (
         sentence(
             words,
@@ -53,7 +50,7 @@ def _invoices(shown: Shown, words: Words) -> Wording:
         if own.late_fee_percent
         else ()
     )
-    return joined((plain(_ended(rule)), within, late))
+    return joined((plain(_ended(rule)), fee_asked_for(shown, words), within, late))
 
 
 def _ended(rule: str) -> str:
