@@ -20,13 +20,20 @@ class Level(Enum):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """Something the owner should look at; `path` is where it is mended, `sentence` and `reason` are what they read."""
+    """Something the owner should look at; `path` is where it is mended, `sentence` and `reason` are what they read.
+
+    `source` is the idea it comes from, `topic` the group it is shown in where it has one of its own. `known` is the
+    reason the owner keeps it for, maybe empty; nothing while they do not.
+    """
 
     id: str
     level: Level
     path: str
     sentence: str
     reason: str
+    source: str = ""
+    topic: str = ""
+    known: str | None = None
 
     @property
     def step(self) -> str:
