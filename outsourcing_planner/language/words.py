@@ -67,13 +67,12 @@ class Words:
 
     def money(self, amount: int, currency: str) -> str:
         """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD385.750."""
+        return self._money(amount, currency, minor_digits(currency))
+
+    def round_money(self, amount: int, currency: str) -> str:
+        """An amount without decimals where it has none to tell, as it stands on an axis: €450."""
         digits = minor_digits(currency)
-        pattern = self.locale.currency_formats["standard"]
-        pattern = type(pattern)(
-            pattern.pattern, pattern.prefix, pattern.suffix, pattern.grouping, pattern.int_prec, (digits, digits),
-            pattern.exp_prec, pattern.exp_plus,
-        )  # fmt: skip
-        return str(pattern.apply(to_major(amount, currency), self.locale, currency=currency, currency_digits=False))
+        return self._money(amount, currency, digits if amount % 10**digits else 0)
 
     def amount(self, amount: int, currency: str) -> str:
         """An amount of minor units without its currency: 1,440.00."""
@@ -148,6 +147,14 @@ class Words:
     def decimal_mark(self) -> str:
         """What stands before the decimals: a point or a comma."""
         return str(get_decimal_symbol(self.locale))
+
+    def _money(self, amount: int, currency: str, digits: int) -> str:
+        pattern = self.locale.currency_formats["standard"]
+        pattern = type(pattern)(
+            pattern.pattern, pattern.prefix, pattern.suffix, pattern.grouping, pattern.int_prec, (digits, digits),
+            pattern.exp_prec, pattern.exp_plus,
+        )  # fmt: skip
+        return str(pattern.apply(to_major(amount, currency), self.locale, currency=currency, currency_digits=False))
 
     def _with_percent_sign(self, figure: str) -> str:
         sign = self.locale.percent_formats[None].pattern.replace("#,##,##0", "{}").replace("#,##0", "{}")
