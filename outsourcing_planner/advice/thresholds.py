@@ -26,5 +26,14 @@ class Thresholds(msgspec.Struct, frozen=True):
     full_months: int = 3
     """For work that lasts longer the Full plan is suggested."""
 
+    contingency_percent: Decimal = Decimal(10)
+    """Kept for surprises when costs are compared, of the price, where the owner says nothing else."""
+
+    slip_weeks: int = 4
+    """A start this many weeks late is worked out when costs are compared."""
+
+    price_swing_percent: Decimal = Decimal(20)
+    """A price higher or lower by this much is worked out when costs are compared."""
+
 
 DEFAULTS = Thresholds()
