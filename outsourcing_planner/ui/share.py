@@ -1,10 +1,14 @@
 """Beside the review: send the brief out, say that it was agreed, see what changed since."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from ..advice.rows import shortened
+from ..plan.fields import N_
 from . import theme
 from .document import Document
 from .keeper import Keeper
@@ -12,24 +16,45 @@ from .surroundings import Surroundings
 from .widgets.buttons import Button
 from .widgets.naming import named, shown_as
 from .widgets.plain_date import PlainDate
+from .widgets.private_panel import PrivatePanel
 from .widgets.prose import Prose
 from .widgets.text_link import TextLink
 
+PRIVATE_PRINTS = (
+    ("summary", N_("Your summary…")),
+    ("cost", N_("Is it worth it…")),
+    ("vanish", N_("If they vanish tomorrow…")),
+    ("interview", N_("Interview kit…")),
+)
+"""What is printed for the owner alone, by its name, and what its command says."""
+
 
 class SharePanel(QFrame):
-    """Buttons that say what they do; the window does it."""
+    """Buttons that say what they do; the window does it.
+
+    `edition_wanted(edition, lot)` asks for another edition of the brief, of one lot where that is named by its id;
+    `calendar_wanted(mine)` for the calendar to share or for oneself; `private_wanted(name)` for a private print.
+    """
 
     save_wanted = Signal()
     print_wanted = Signal()
     agreed = Signal(object)
     changes_wanted = Signal()
     course_wanted = Signal()
+    edition_wanted = Signal(str, str)
+    form_wanted = Signal()
+    calendar_wanted = Signal(bool)
+    answer_wanted = Signal()
+    private_wanted = Signal(str)
 
     def __init__(self, document: Document, keeper: Keeper, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("share")
         self.setProperty("role", "side-panel")
         self._document, self._keeper, self._around = document, keeper, around
+        self._others = QMenu(self)
+        self._others.setObjectName("brief.others")
+        self._others.aboutToShow.connect(self._fill_others)
         self._lay_out()
         keeper.state_changed.connect(self.refresh)
         document.changed.connect(self.refresh)
@@ -65,6 +90,10 @@ class SharePanel(QFrame):
         paper = self._button("brief.print", say("Print…"))
         paper.clicked.connect(self.print_wanted)
         column.addWidget(paper)
+        column.addWidget(self._menu_button("brief.other", say("More to send"), self._others))
+        answer = self._button("answer.read", say("Read an answer…"))
+        answer.clicked.connect(self.answer_wanted)
+        column.addWidget(answer)
         column.addSpacing(16)
         column.addWidget(self._heading(say("Agreement")))
         self._agreed = named(Prose("", "hint", self), "agreed.state")
@@ -85,6 +114,8 @@ class SharePanel(QFrame):
         course = named(TextLink(say("How it goes: write it down"), self, "link"), "course.open")
         course.clicked.connect(self.course_wanted)
         column.addWidget(course)
+        column.addSpacing(16)
+        column.addWidget(self._for_the_owner())
         column.addStretch(1)
         self._sent = named(Prose("", "hint", self), "brief.sent")
         column.addWidget(self._sent)
@@ -97,6 +128,48 @@ class SharePanel(QFrame):
         around = QVBoxLayout(self)
         around.setContentsMargins(1, 0, 0, 0)
         around.addWidget(scroll)
+
+    def _for_the_owner(self) -> PrivatePanel:
+        """What is printed for the owner alone, on violet and apart from what is sent."""
+        words = self._document.words
+        panel = PrivatePanel(words, self)
+        panel.content.addWidget(Prose(words.say("Print for yourself"), "label", panel))
+        for name, text in PRIVATE_PRINTS:
+            link = named(TextLink(words.say(text), panel, "link"), f"private.{name}")
+            link.clicked.connect(partial(self._want_private, name))
+            panel.content.addWidget(link)
+        return panel
+
+    def _want_private(self, name: str, checked: bool = False) -> None:
+        self.private_wanted.emit(name)
+
+    def _menu_button(self, name: str, text: str, menu: QMenu) -> Button:
+        button = self._button(name, text)
+        button.setMenu(menu)
+        return button
+
+    def _fill_others(self) -> None:
+        """Offer what this plan has: lots only where there are some."""
+        say, menu = self._document.words.say, self._others
+        menu.clear()
+        self._offer("edition.teaser", say("Teaser, without names…"), lambda: self.edition_wanted.emit("teaser", ""))
+        lots = [lot for lot in self._document.plan.tasks.lots if lot.name.strip()]
+        for lot in lots:
+            self._offer(
+                f"edition.lot.{lot.id}",
+                say("Brief for “{lot}” alone…", lot=shortened(lot.name)),
+                partial(self.edition_wanted.emit, "full", lot.id),
+            )
+        self._offer("edition.agreement", say("Agreement sheet…"), lambda: self.edition_wanted.emit("agreement", ""))
+        menu.addSeparator()
+        self._offer("answer.form", say("Answer form as a table…"), self.form_wanted.emit)
+        menu.addSeparator()
+        self._offer("calendar.shared", say("Calendar to share…"), lambda: self.calendar_wanted.emit(False))
+        self._offer("calendar.mine", say("Calendar for yourself…"), lambda: self.calendar_wanted.emit(True))
+
+    def _offer(self, name: str, text: str, act: Callable[[], object]) -> None:
+        action = named(self._others.addAction(text.replace("&", "&&")), name)
+        action.triggered.connect(lambda: act())
 
     def _take_agreement(self) -> None:
         on: date | None = self._on.value()

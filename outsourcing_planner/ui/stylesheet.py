@@ -38,6 +38,9 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="label"], QLabel[role="strong"] { font-weight: 500; }
+QLabel[role="strong"][tone="red"] { color: $red; }
+QLabel[role="strong"][tone="amber"] { color: $amber; }
+QLabel[role="strong"][tone="good"] { color: $green; }
 QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${hint}px; }
 QLabel[role="small"] { font-size: ${hint}px; }

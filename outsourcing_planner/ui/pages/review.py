@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ...advice.finding import Finding, Level
+from ...advice.known import keep, speak_again
 from ...advice.readiness import put_aside, steps
+from ...advice.rows import shortened
 from ...advice.summaries import summary
 from ...plan import paths
 from .. import theme
 from ..widgets.all_answers import AllAnswers
+from ..widgets.finding_rows import FindingRow, known_row
+from ..widgets.more import More
 from ..widgets.naming import named
-from ..widgets.review_rows import answer_row, finding_row
+from ..widgets.prose import Prose
+from ..widgets.review_rows import answer_row
 from .page import Page
 
 
@@ -30,10 +35,15 @@ class ReviewPage(Page):
     def build(self) -> None:
         """Lay out the page's parts."""
         say = self.words.say
+        self._found: tuple[Finding, ...] | None = None
         self._findings = QVBoxLayout()
-        self._findings.setSpacing(0)
-        self._findings_card = self._card(self._findings, "review.findings")
-        self._into.addWidget(self._findings_card)
+        self._findings.setSpacing(theme.gap(3))
+        self._into.addLayout(self._findings)
+        self._known = QVBoxLayout()
+        self._known.setSpacing(0)
+        self._known_group = More(say("What you know and keep"), self)
+        self._known_group.content.addWidget(self._card(self._known, "review.known"))
+        self._into.addWidget(self._known_group)
         self._aside = QVBoxLayout()
         self._aside.setSpacing(0)
         self._aside_card = self._card(self._aside, "review.open")
@@ -75,25 +85,55 @@ class ReviewPage(Page):
         self._all.refresh()
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self._lead.setText(self._said(findings))
+        if findings == self._found:
+            return
+        self._found = findings
+        told = tuple(finding for finding in findings if finding.known is None)
+        known = tuple(finding for finding in findings if finding.known is not None)
+        self._lead.setText(self._said(told, known))
         _clear(self._findings)
-        self._findings_card.setVisible(bool(findings))
+        for topic in dict.fromkeys(finding.topic for finding in told):
+            self._show_topic(topic, [finding for finding in told if finding.topic == topic])
+        self._show_known(known)
+
+    def _show_topic(self, topic: str, findings: list[Finding]) -> None:
+        """A card of findings, under a heading where they belong to a topic of their own."""
+        if topic:
+            self._findings.addWidget(Prose(topic, "heading", self))
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
         for at, finding in enumerate(findings):
             go = partial(self.wanted.emit, finding.path)
-            self._findings.addWidget(finding_row(finding, self.words, first=at == 0, go=go))
+            kept = None if self.document.read_only else partial(self._keep, finding)
+            rows.addWidget(FindingRow(finding, self.words, first=at == 0, go=go, keep=kept))
+        self._findings.addWidget(self._card(rows, f"review.findings.{findings[0].topic or 'all'}"))
 
-    def _said(self, findings: tuple[Finding, ...]) -> str:
+    def _show_known(self, known: tuple[Finding, ...]) -> None:
+        _clear(self._known)
+        self._known_group.setVisible(bool(known))
+        for at, finding in enumerate(known):
+            again = partial(self._tell_again, finding)
+            self._known.addWidget(known_row(finding, self.words, first=at == 0, back=again))
+
+    def _keep(self, finding: Finding, reason: str) -> None:
+        kept = keep(self.document.plan, finding, reason)
+        self.document.replace(kept, self.words.say("keep “{finding}”", finding=shortened(finding.sentence)))
+
+    def _tell_again(self, finding: Finding) -> None:
+        spoken = speak_again(self.document.plan, finding)
+        self.document.replace(spoken, self.words.say("hear again of “{finding}”", finding=shortened(finding.sentence)))
+
+    def _said(self, findings: tuple[Finding, ...], known: tuple[Finding, ...]) -> str:
         words = self.words
+        drafts = any(finding.level is Level.ERROR for finding in (*findings, *known))
         errors = sum(finding.level is Level.ERROR for finding in findings)
         others = len(findings) - errors
-        if not findings:
-            return words.say("Nothing to mend. The brief is ready to go out.")
-        if not errors:
-            return words.say_many("{n} thing to think about.", "{n} things to think about.", others)
-        mend = words.say_many("{n} thing to mend.", "{n} things to mend.", errors)
-        think = words.say_many("{n} to think about.", "{n} to think about.", others) if others else ""
-        until = words.say("The brief prints as a draft until nothing is left to mend.")
-        return " ".join(part for part in (mend, think, until) if part)
+        mend = words.say_many("{n} thing to mend.", "{n} things to mend.", errors) if errors else ""
+        think = words.say_many("{n} to think about.", "{n} to think about.", others) if others and errors else ""
+        only = words.say_many("{n} thing to think about.", "{n} things to think about.", others) if not errors else ""
+        until = words.say("The brief prints as a draft until nothing is left to mend.") if drafts else ""
+        ready = words.say("Nothing to mend. The brief is ready to go out.") if not findings and not drafts else ""
+        return ready or " ".join(part for part in (mend, think, only if others else "", until) if part)
 
     def _show_aside(self) -> None:
         """List what was put aside, each with the way to it."""

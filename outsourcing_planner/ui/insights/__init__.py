@@ -1,0 +1,1 @@
+"""What the program makes of the answers, put into sentences, tables and charts for a page; one room a column."""
