@@ -1,0 +1,241 @@
+"""Finds in texts what only the owner is to know: amounts, names and phrases of fields that are not shared."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from ..language import Words
+from ..plan import Plan
+from ..plan.fields import Unit
+from ..plan.money import to_major
+from ..plan.shape import Declared, Kind, declared
+from ..plan.values import Item
+from .written_amounts import Amount, amounts_in
+
+Answer = tuple[str, Declared, Any]
+"""A path, what is declared of it and the value there, as `paths.walk` gives them."""
+
+NAMES = frozenset(
+    (
+        "selection.candidates[].name",
+        "selection.candidates[].contact",
+        "selection.references[].name",
+        "exit.stand_in",
+    )
+)
+"""Fields whose answers name somebody, so that even a single word of it tells too much."""
+
+SHORTEST_NAME = 4
+SHORTEST_PHRASE = 12
+FEWEST_WORDS = 3
+SHORTEST_OF_WORDS = 9
+"""Letters: a phrase is looked for where it is `SHORTEST_PHRASE` long, or has `FEWEST_WORDS` and is this long."""
+
+LEAST_AMOUNT = 100
+"""In whole units of the currency; smaller figures stand everywhere."""
+
+_BREAK = re.compile(r"[\n;!?。！？؟।]+|\.(?=\s|$)")
+_ITEM = re.compile(r"\[[^\]]*\]")
+_WORD = re.compile(r"\w+")
+
+
+class Secret(msgspec.Struct, frozen=True):
+    """Something only the owner is to know: the path it stands at, as it is written there, and how it is looked for.
+
+    `amount` is in whole units of the currency, and None for a text; a text has `folded` and the `parts` it is made of,
+    no parts where its script puts no space between words.
+    """
+
+    path: str
+    phrase: str
+    folded: str = ""
+    parts: frozenset[str] = frozenset()
+    amount: Amount | None = None
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A text prepared for being searched."""
+
+    folded: str
+    parts: frozenset[str]
+    amounts: frozenset[Amount]
+
+
+def private_in_shared(plan: Plan, words: Words) -> tuple[tuple[str, str, str], ...]:
+    """What stands in a private field and also in a text that is shared: (shared path, private path, phrase).
+
+    Each private field is named once for each shared one. Amounts that are shared as such, and figures so small or
+    words so few that they could mean anything, are not among them.
+    """
+    currency = plan.payment.currency
+    answers = tuple(written(plan))
+    shared = [one for one in answers if one[1].field.shared]
+    known = shared_amounts(shared, currency)
+    hidden = secrets((one for one in answers if not one[1].field.shared), currency, words)
+    texts = [(path, said(text, currency)) for path, _, value in shared for text in texts_of(value)]
+    found = {
+        (path, secret.path): secret.phrase
+        for path, secret in (*_phrases_told(hidden, texts), *_amounts_told(hidden, texts))
+        if secret.amount not in known
+    }
+    return tuple((path, private, phrase) for (path, private), phrase in sorted(found.items()))
+
+
+def written(plan: Plan) -> Iterator[Answer]:
+    """The answers of a plan that are texts or amounts; all that can tell something by itself."""
+    return iter(_written(plan))
+
+
+def secrets(private: Iterable[Answer], currency: str, words: Words) -> tuple[Secret, ...]:
+    """What is to be looked for of private answers: amounts, names, and sentences long enough to be no coincidence."""
+    found: dict[tuple[str, str], Secret] = {}
+    for path, one, value in private:
+        for secret in _of(path, one, value, currency, words):
+            found.setdefault((path, secret.phrase), secret)
+    return tuple(found.values())
+
+
+def shared_amounts(answers: Iterable[Answer], currency: str) -> set[Amount]:
+    """The amounts among answers, in whole units."""
+    return {
+        to_major(value, currency)
+        for _, one, value in answers
+        if one.field.unit is Unit.MONEY and isinstance(value, int)
+    }
+
+
+def told(hidden: Iterable[Secret], text: Said) -> Iterator[Secret]:
+    """Those of the secrets that stand in a text."""
+    for secret in hidden:
+        if secret.amount is not None:
+            if secret.amount in text.amounts:
+                yield secret
+        elif secret.parts <= text.parts and _place(secret.folded, text.folded) >= 0:
+            yield secret
+
+
+@lru_cache(maxsize=32768)
+def said(text: str, currency: str) -> Said:
+    """The text prepared for being searched."""
+    plain = folded(text)
+    return Said(plain, frozenset(_WORD.findall(plain)), frozenset(amounts_in(plain, currency)))
+
+
+def folded(text: str) -> str:
+    """The text so that two ways of writing the same are equal: one form of each letter, small, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def texts_of(value: Any) -> tuple[str, ...]:
+    """The texts of an answer: itself, its lines, or none."""
+    if isinstance(value, str):
+        return (value,) if value.strip() else ()
+    return tuple(text for text in value if isinstance(text, str)) if isinstance(value, tuple) else ()
+
+
+@lru_cache(maxsize=16384)
+def _written(owner: msgspec.Struct) -> tuple[Answer, ...]:
+    """Kept from one edit to the next, since all but one item of a plan are the same values again."""
+    found: list[Answer] = []
+    for name, one in declared(type(owner)).items():
+        held = getattr(owner, name)
+        if one.kind is Kind.GROUP:
+            found += ((f"{name}.{path}", inner, value) for path, inner, value in _written(held))
+        elif one.kind is Kind.LIST:
+            found += (answer for item in held for answer in _of_item(name, item))
+        elif held and (one.kind in (Kind.TEXT, Kind.TEXTS) or one.field.unit is Unit.MONEY):
+            found.append((name, one, held))
+    return tuple(found)
+
+
+def _of_item(name: str, item: Item) -> Iterator[Answer]:
+    for path, one, value in _written(item):
+        yield f"{name}[{item.id}].{path}", one, value
+
+
+def _of(path: str, one: Declared, value: Any, currency: str, words: Words) -> Iterator[Secret]:
+    if isinstance(value, int):
+        amount = to_major(value, currency)
+        if amount >= LEAST_AMOUNT:
+            yield Secret(path, words.money(value, currency), amount=amount)
+        return
+    named = _ITEM.sub("[]", path) in NAMES
+    for text in texts_of(value):
+        for phrase, plain, parts in _name(text) if named else _phrases(text):
+            yield Secret(path, phrase, plain, parts)
+
+
+def _name(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    plain = folded(text)
+    return ((text.strip(), plain, _parts(plain)),) if _length(plain) >= SHORTEST_NAME else ()
+
+
+@lru_cache(maxsize=8192)
+def _phrases(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """The sentences of a text that say enough to be known again."""
+    found = []
+    for sentence in _BREAK.split(text):
+        plain = folded(sentence).strip(" .,:–—-•“”\"'()")
+        length = _length(plain)
+        if length >= SHORTEST_PHRASE or (length >= SHORTEST_OF_WORDS and plain.count(" ") + 1 >= FEWEST_WORDS):
+            found.append((sentence.strip(), plain, _parts(plain)))
+    return tuple(found)
+
+
+def _parts(plain: str) -> frozenset[str]:
+    return frozenset() if any(_wide(sign) for sign in plain) else frozenset(_WORD.findall(plain))
+
+
+def _length(text: str) -> int:
+    """How much a text says, in letters; a sign that is a word of its own counts for three."""
+    return len(text) if text.isascii() else sum(3 if _wide(sign) else 1 for sign in text)
+
+
+def _wide(sign: str) -> bool:
+    return not sign.isascii() and unicodedata.east_asian_width(sign) in "WF"
+
+
+def _phrases_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:
+    """All texts are searched as one, and the place says which of them it was."""
+    known = frozenset[str]().union(*(text.parts for _, text in texts))
+    likely = [secret for secret in hidden if secret.amount is None and secret.parts <= known]
+    if not likely:
+        return
+    starts = [0]
+    for _, text in texts:
+        starts.append(starts[-1] + len(text.folded) + 1)
+    whole = "\n".join(text.folded for _, text in texts)
+    for secret in likely:
+        place = _place(secret.folded, whole)
+        while place >= 0:
+            at = bisect_right(starts, place) - 1
+            yield texts[at][0], secret
+            place = _place(secret.folded, whole, starts[at + 1])
+
+
+def _amounts_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:
+    sought = [secret for secret in hidden if secret.amount is not None]
+    for path, text in texts:
+        if text.amounts:
+            yield from ((path, secret) for secret in sought if secret.amount in text.amounts)
+
+
+def _place(phrase: str, text: str, start: int = 0) -> int:
+    """Where the phrase stands in the text as words of their own, or -1."""
+    at = text.find(phrase, start)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (at and _joined(text[at - 1] + phrase[0])) and not _joined(phrase[-1] + text[end : end + 1]):
+            return at
+        at = text.find(phrase, at + 1)
+    return -1
+
+
+def _joined(pair: str) -> bool:
+    """Whether two signs belong to one word; in scripts that put no space between words, none do."""
+    return len(pair) == 2 and pair.isalnum() and not any(_wide(sign) for sign in pair)
