@@ -7,11 +7,15 @@ import msgspec
 
 
 class About(msgspec.Struct, frozen=True):
-    """Which brief it is: the plan's version (1 is the first), its date, and whether the check still finds errors."""
+    """Which brief it is: the plan's version (1 is the first), its date, and whether the check still finds errors.
+
+    `plan_id` is the plan's own id, by which an answer that comes back is known.
+    """
 
     version: int
     on: date
     draft: bool
+    plan_id: str = ""
 
 
 class Manner(Enum):
@@ -106,15 +110,26 @@ class Tick(msgspec.Struct, frozen=True):
     label: str
 
 
-class TimelineChart(msgspec.Struct, frozen=True, tag=True):
-    """Bars over a common axis of months; `alternative` says the same in words."""
+class Chart(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Figures as a picture; which kinds there are stands in `charts.kinds`.
+
+    `name` says what it shows, `caption` stands under it, `alternative` says the same in a few sentences, and `table`
+    holds every figure of it for those who cannot see it.
+    """
+
+    name: str
+    caption: str = ""
+    alternative: str
+    table: Table
+
+
+class TimelineChart(Chart, frozen=True, kw_only=True, tag=True):
+    """Bars over a common axis of months."""
 
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     start: date
     end: date
-    caption: str
-    alternative: str
 
 
 class FieldKind(Enum):
@@ -168,7 +183,7 @@ class FormTable(msgspec.Struct, frozen=True, tag=True):
     rows: tuple[tuple[Wording | FormField, ...], ...]
 
 
-Block = Heading | Paragraph | Bullets | KeyTable | Table | TimelineChart | FormBlock | FormTable
+Block = Heading | Paragraph | Bullets | KeyTable | Table | Chart | FormBlock | FormTable
 
 
 class Furniture(msgspec.Struct, frozen=True):

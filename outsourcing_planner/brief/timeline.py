@@ -1,18 +1,18 @@
 """The timetable as bars: each step from the one before to its date, then its leniency."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ..advice import figures
 from ..language import Words
 from ..plan.timetable import Milestone, Timetable
-from .content import Bar, Tick, TimelineChart
+from .charts.scale import day_axis, day_ticks
+from .content import Bar, Table, TimelineChart
+from .tables import figure, label, text
+from .wording import plain
 
 MOST_BARS = 20
 """As many bars as one chart holds; a longer timetable goes on in the next."""
-
-_MOST_TICKS = 8
-_FEW_WEEKS = 56
 
 
 def timelines(timetable: Timetable, words: Words) -> tuple[TimelineChart, ...]:
@@ -40,27 +40,30 @@ def _dated(milestones: tuple[Milestone, ...]) -> Iterator[tuple[date, Milestone]
 
 
 def _chart(bars: tuple[Bar, ...], words: Words) -> TimelineChart:
-    first, last = _axis(min(bar.start for bar in bars), max(bar.latest for bar in bars))
+    first, last = day_axis(min(bar.start for bar in bars), max(bar.latest for bar in bars))
     lenient = any(bar.latest > bar.due for bar in bars)
     return TimelineChart(
+        name=words.say("Timetable"),
         bars=bars,
-        ticks=_ticks(first, last, words),
+        ticks=day_ticks(first, last, words),
         start=first,
         end=last,
         caption=words.say("Dark: work. Light: days of leniency that cost nothing.") if lenient else "",
         alternative=words.say("Timetable as bars. {steps}", steps=" ".join(_read_out(bar, words) for bar in bars)),
+        table=_table(bars, words),
     )
 
 
-def _axis(first: date, last: date) -> tuple[date, date]:
-    """Whole months, but for a chart of a few weeks."""
-    if (last - first).days < _FEW_WEEKS:
-        return first, last
-    return first.replace(day=1), _next_month(last)
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) if day < date(9999, 12, 1) else day
+def _table(bars: tuple[Bar, ...], words: Words) -> Table:
+    return Table(
+        (
+            text(label(words, "timetable.milestones[x].name")),
+            figure(words.say("From")),
+            figure(label(words, "timetable.milestones[x].due")),
+            figure(words.say("At the latest")),
+        ),
+        tuple((plain(bar.label), *(plain(words.day(day)) for day in (bar.start, bar.due, bar.latest))) for bar in bars),
+    )
 
 
 def _read_out(bar: Bar, words: Words) -> str:
@@ -73,36 +76,3 @@ def _read_out(bar: Bar, words: Words) -> str:
             latest=words.day(bar.latest),
         )
     return words.say("{step}: {start} to {due}.", step=bar.label, start=words.day(bar.start), due=words.day(bar.due))
-
-
-def _ticks(first: date, last: date, words: Words) -> tuple[Tick, ...]:
-    """The first of some months, or days some weeks apart on a short axis."""
-    if (last - first).days < _FEW_WEEKS:
-        return _days(first, last, words)
-    months = list(_months(first, last))
-    every = -(-len(months) // _MOST_TICKS)
-    long = len(months) > 4
-    shown = months[::every]
-    return tuple(Tick(month, _month_label(month, at == 0, words, short=long)) for at, month in enumerate(shown))
-
-
-def _month_label(month: date, leading: bool, words: Words, *, short: bool) -> str:
-    name = words.month(month, short=short)
-    return f"{name} {month.year}" if leading or month.month == 1 else name
-
-
-def _months(first: date, last: date) -> Iterator[date]:
-    month = first
-    while month <= last:
-        yield month
-        after = _next_month(month)
-        if after <= month:
-            return
-        month = after
-
-
-def _days(first: date, last: date, words: Words) -> tuple[Tick, ...]:
-    span = max((last - first).days, 1)
-    step = max(7, -(-span // 42) * 7)
-    days = [first + timedelta(days=offset) for offset in range(0, span + 1, step)]
-    return tuple(Tick(day, words.day(day)) for day in days)

@@ -13,6 +13,7 @@ from outsourcing_planner.brief.content import (
     Block,
     Brief,
     Bullets,
+    Chart,
     Heading,
     KeyTable,
     Paragraph,
@@ -60,6 +61,8 @@ def _block(block: Block) -> list[str]:
             bars = [f"{bar.label}: {bar.start} - {bar.due} - {bar.latest}" for bar in block.bars]
             ticks = "  ".join(f"{tick.label}={tick.on}" for tick in block.ticks)
             return [*bars, ticks, block.caption, block.alternative]
+        case Chart():
+            return [block.name, *_block(block.table), block.caption, block.alternative]
 
 
 def _said(wording: Wording) -> str:

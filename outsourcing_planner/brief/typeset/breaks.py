@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
-from .charts import Timeline
+from .charts import ChartDrawing
 from .headings import HeadingLine
 from .rows import TALL
 from .styles import LEADING
@@ -38,4 +38,4 @@ def _beginning(flowable: Flowable, width: float) -> float:
     if isinstance(flowable, Table):
         return min(float(sum(flowable._rowHeights[: flowable.repeatRows + 1])), TALL)
     height = float(flowable.wrap(width, 0)[1])
-    return height if _leads(flowable) or isinstance(flowable, Timeline) else min(height, 3 * LEADING)
+    return height if _leads(flowable) or isinstance(flowable, ChartDrawing) else min(height, 3 * LEADING)

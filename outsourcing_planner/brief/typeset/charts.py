@@ -1,89 +1,117 @@
-"""The brief's charts as vector drawings."""
+"""Puts the drawing of a chart on paper, as vectors and real text."""
 
-from datetime import date
-
+from reportlab.lib.colors import Color, white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from ..content import Bar, TimelineChart
-from .fonts import REGULAR, width_of
-from .styles import ACCENT, ACCENT_LIGHT, HAIR, HAIR_WIDTH, QUIET, SMALL
+from ..charts.drawn import drawn
+from ..content import Chart
+from ..drawing import Anchor, Dot, Drawing, Label, Line, Mark, Pattern, Polyline, Rect, Role, Weight, hatching
+from .fonts import REGULAR, SEMIBOLD, width_of
+from .inking import Anchor as Inked
+from .inking import draw_text
+from .styles import ACCENT, ACCENT_LIGHT, HAIR, INK, QUIET
 from .tagging import Tagged
 from .text import one_line
 
-_ROW = 17.0
-_DENSE_ROW = 12.0
-_DENSE_FROM = 10
-_BAR = 8.5
-_AXIS = 16.0
-_CAPTION = 15.0
-_ROUND = 1.5
+_COLOURS: dict[Role, Color] = {
+    Role.INK: INK,
+    Role.QUIET: QUIET,
+    Role.HAIR: HAIR,
+    Role.ACCENT: ACCENT,
+    Role.SOFT: ACCENT_LIGHT,
+    Role.PAPER: white,
+    Role.ON_ACCENT: white,
+}
+_FONTS = {Weight.REGULAR: REGULAR, Weight.SEMIBOLD: SEMIBOLD}
+_ANCHORS = {Anchor.LEFT: Inked.LEFT, Anchor.MIDDLE: Inked.CENTRE, Anchor.RIGHT: Inked.RIGHT}
+_OUTLINE = 0.7
 
 
-class Timeline(Tagged, Flowable):  # type: ignore[misc]
-    """Bars for work and, lighter, for leniency, over the months they lie in."""
+class ChartDrawing(Tagged, Flowable):  # type: ignore[misc]
+    """A chart between two paragraphs, as wide as the text."""
 
-    def __init__(self, chart: TimelineChart, width: float) -> None:
+    def __init__(self, chart: Chart, width: float, *, right_to_left: bool = False) -> None:
         super().__init__()
         self.chart = chart
-        self.width = width
-        self._row = _ROW if len(chart.bars) < _DENSE_FROM else _DENSE_ROW
-        self._foot = _AXIS + (_CAPTION if chart.caption else 0)
-        self.height = len(chart.bars) * self._row + self._foot
+        self.drawing: Drawing = drawn(chart, width, measure, right_to_left=right_to_left)
+        self.width, self.height = width, self.drawing.height
         self.spaceBefore = 10
         self.spaceAfter = 7
-        names = max(width_of(one_line(bar.label), REGULAR, SMALL) for bar in chart.bars)
-        self._left = min(max(names + 14, 60), width * 0.3)
-        self._right = 30.0
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """It is as wide as the text and as high as its bars."""
+        """It is as wide as the text and as high as what is drawn."""
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the axis first, so that bars lie over its lines."""
-        canvas: Canvas = self.canv
-        self._draw_axis(canvas)
-        canvas.drawString(0, 2, one_line(self.chart.caption))
-        for row, bar in enumerate(self.chart.bars):
-            self._draw_bar(canvas, bar, self.height - (row + 1) * self._row)
+        """Draw mark by mark."""
+        draw_on(self.canv, self.drawing)
 
-    def _at(self, day: date) -> float:
-        span = max((self.chart.end - self.chart.start).days, 1)
-        return self._left + (self.width - self._left - self._right) * (day - self.chart.start).days / span
 
-    def _draw_axis(self, canvas: Canvas) -> None:
-        canvas.setStrokeColor(HAIR)
-        canvas.setLineWidth(HAIR_WIDTH)
-        canvas.setFont(REGULAR, SMALL)
-        canvas.setFillColor(QUIET)
-        free = self._left
-        for tick in self.chart.ticks:
-            at = self._at(tick.on)
-            canvas.line(at, self._foot - 3, at, self.height)
-            label = one_line(tick.label)
-            if at >= free:
-                canvas.drawString(at, self._foot - 13, label)
-                free = at + width_of(label, REGULAR, SMALL) + 8
+def measure(text: str, weight: Weight, size: float) -> float:
+    """How wide a text is on paper, in points."""
+    return width_of(one_line(text), _FONTS[weight], size)
 
-    def _draw_bar(self, canvas: Canvas, bar: Bar, bottom: float) -> None:
-        canvas.setFillColor(QUIET)
-        canvas.setFont(REGULAR, SMALL)
-        canvas.drawString(0, bottom + (self._row - SMALL) / 2 + 1, self._fitting(bar.label))
-        low = bottom + (self._row - _BAR) / 2
-        start, due, latest = self._at(bar.start), self._at(bar.due), self._at(bar.latest)
-        start = min(start, due - 3)
-        if latest > due:
-            canvas.setFillColor(ACCENT_LIGHT)
-            canvas.roundRect(due - _ROUND * 2, low, latest - due + _ROUND * 2, _BAR, _ROUND, stroke=0, fill=1)
-        canvas.setFillColor(ACCENT)
-        canvas.roundRect(start, low, due - start, _BAR, _ROUND, stroke=0, fill=1)
 
-    def _fitting(self, label: str) -> str:
-        text = one_line(label)
-        room = self._left - 10
-        if width_of(text, REGULAR, SMALL) <= room:
-            return text
-        while text and width_of(text + "…", REGULAR, SMALL) > room:
-            text = text[:-1]
-        return text.rstrip() + "…"
+def draw_on(canvas: Canvas, drawing: Drawing) -> None:
+    """Put a drawing on the canvas, its lower left corner at the origin."""
+    canvas.saveState()
+    canvas.setLineJoin(1)
+    for mark in drawing.marks:
+        _draw(canvas, mark, drawing)
+    canvas.restoreState()
+
+
+def _draw(canvas: Canvas, mark: Mark, drawing: Drawing) -> None:
+    colour, height = _COLOURS[mark.role], drawing.height
+    match mark:
+        case Line():
+            canvas.setStrokeColor(colour)
+            canvas.setLineWidth(mark.width)
+            canvas.line(mark.x1, height - mark.y1, mark.x2, height - mark.y2)
+        case Rect():
+            _area(canvas, mark, colour, height)
+        case Polyline():
+            _polyline(canvas, mark, colour, height)
+        case Dot():
+            canvas.setFillColor(colour)
+            canvas.setStrokeColor(colour)
+            canvas.setLineWidth(1.0)
+            canvas.circle(mark.x, height - mark.y, mark.radius, stroke=int(not mark.filled), fill=int(mark.filled))
+        case Label():
+            _text(canvas, mark, colour, height, right_to_left=drawing.right_to_left)
+
+
+def _area(canvas: Canvas, area: Rect, colour: Color, height: float) -> None:
+    x, y = area.x, height - area.y - area.height
+    round = min(area.round, area.width / 2, area.height / 2)
+    if area.pattern is Pattern.PLAIN:
+        canvas.setFillColor(colour)
+        canvas.roundRect(x, y, area.width, area.height, round, stroke=0, fill=1)
+        return
+    canvas.setFillColor(_COLOURS[Role.PAPER])
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(_OUTLINE)
+    inset = _OUTLINE / 2
+    canvas.roundRect(
+        x + inset, y + inset, max(area.width - _OUTLINE, 0.1), max(area.height - _OUTLINE, 0.1), round, stroke=1, fill=1
+    )
+    for x1, y1, x2, y2 in hatching(area):
+        canvas.line(x1, height - y1, x2, height - y2)
+
+
+def _polyline(canvas: Canvas, line: Polyline, colour: Color, height: float) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(line.width)
+    path = canvas.beginPath()
+    for at, (x, y) in enumerate(line.points):
+        (path.lineTo if at else path.moveTo)(x, height - y)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _text(canvas: Canvas, label: Label, colour: Color, height: float, *, right_to_left: bool) -> None:
+    canvas.setFillColor(colour)
+    draw_text(
+        canvas, label.x, height - label.y, label.text, _FONTS[label.weight], label.size,
+        anchor=_ANCHORS[label.anchor], right_to_left=right_to_left,
+    )  # fmt: skip

@@ -11,18 +11,18 @@ from ..content import (
     Block,
     Brief,
     Bullets,
+    Chart,
     FormBlock,
     FormTable,
     Heading,
     KeyTable,
     Paragraph,
     Table,
-    TimelineChart,
     Wording,
 )
 from ..wording import plain
 from .breaks import kept_together
-from .charts import Timeline
+from .charts import ChartDrawing
 from .fonts import REGULAR
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
@@ -81,8 +81,8 @@ class Setter:
             case Table():
                 yield self._table(block)
                 yield Spacer(1, 8)
-            case TimelineChart():
-                chart = Timeline(block, self._width)
+            case Chart():
+                chart = ChartDrawing(block, self._width, right_to_left=self._right_to_left)
                 chart.element = self.structure.add("Figure", alternative=block.alternative)
                 yield chart
             case FormBlock() | FormTable():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..content import Block, Brief, Bullets, Heading, KeyTable, Paragraph, Table, TimelineChart
+from ..content import Block, Brief, Bullets, Chart, Heading, KeyTable, Paragraph, Table
 from ..wording import text_of
 from .fonts import drawable
 from .text import clean
@@ -42,6 +42,6 @@ def _of(block: Block) -> Iterator[str]:
         case Table():
             yield from (column.title for column in block.columns)
             yield from (text_of(cell) for row in (*block.rows, block.total) for cell in row)
-        case TimelineChart():
-            yield from (bar.label for bar in block.bars)
+        case Chart():
+            yield from _of(block.table)
             yield block.caption

@@ -1,0 +1,69 @@
+"""The frame of a chart with an upright axis of figures: its lines, its labels, and where a figure lies."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ...content import Tick
+from ...drawing import SMALL, Anchor, Role
+from ..kinds import Figure, Grade
+from .pen import Pen
+
+HEIGHT = 104.0
+"""Of the part in which figures are drawn."""
+
+AXIS = 16.0
+"""What the labels under the frame take."""
+
+_HEAD = 12.0
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """Where figures are drawn; `bottom` is the lowest place, `zero` the place of nothing."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    low: float
+    high: float
+
+    @property
+    def zero(self) -> float:
+        """Where nothing lies."""
+        return self.at(0)
+
+    def at(self, value: Figure) -> float:
+        """How far down a figure lies."""
+        return self.bottom - (self.bottom - self.top) * (float(value) - self.low) / (self.high - self.low)
+
+
+def frame(pen: Pen, grades: Sequence[Grade], top: float = 0.0) -> Frame:
+    """Draw the lines of the axis with their figures; there is room for a figure above the highest."""
+    left = min(pen.widest(grade.label for grade in grades) + 8, pen.width * 0.4)
+    low, high = float(grades[0].value), float(grades[-1].value)
+    made = Frame(left, pen.width, top + _HEAD, top + _HEAD + HEIGHT, low, high)
+    for grade in grades:
+        at = made.at(grade.value)
+        nothing = grade.value == 0
+        pen.line(left, at, made.right, at, Role.QUIET if nothing else Role.HAIR, 0.8 if nothing else 0.6)
+        pen.text(left - 6, at + SMALL * 0.35, pen.fitting(grade.label, left - 6), Anchor.RIGHT)
+    return made
+
+
+def under(pen: Pen, places: Sequence[tuple[float, str]], bottom: float, left: float, *, middle: bool) -> None:
+    """Write labels under their places, those that have room; each at its place's start or about its middle."""
+    free = left - (pen.width if middle else 0)
+    for at, label in places:
+        wide = pen.wide(label)
+        begins = min(max(at - wide / 2, left), pen.width - wide) if middle else at
+        if label and begins >= free and begins + wide <= pen.width + 0.01 and begins >= 0:
+            pen.text(begins, bottom + 13, label)
+            free = begins + wide + 8
+
+
+def day_lines(pen: Pen, ticks: Sequence[Tick], places: Sequence[float], made: Frame) -> None:
+    """Draw the lines of an axis of days, with their labels where they have room."""
+    for at in places:
+        pen.line(at, made.top, at, made.bottom + 3)
+    under(pen, [(at, tick.label) for at, tick in zip(places, ticks, strict=True)], made.bottom, made.left, middle=False)
