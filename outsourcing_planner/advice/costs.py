@@ -11,7 +11,7 @@ from ..plan.fields import N_, Unit
 from ..plan.money import percent_of, rounded
 from ..plan.payment import PaymentModel
 from .cost_lines import CONTINGENCY, MONTHS, OWNER, PRICE, PRICE_PATHS, WEEKS, CostLine, house_lines, outside_lines
-from .figures import months_after
+from .days import months_after
 from .ratios import percent_share, quotient
 from .thresholds import DEFAULTS, Thresholds
 

@@ -1,8 +1,7 @@
 """What a plan's amounts and dates come to: totals, payments, fees and limits, in whole minor units."""
 
-import calendar
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
@@ -12,6 +11,9 @@ from ..plan import Plan, paths
 from ..plan.money import percent_of, rounded
 from ..plan.payment import Instalment, PaymentModel
 from ..plan.timetable import Milestone
+from .days import days_after as days_after
+from .days import months_after as months_after
+from .invoicing import fee_day, pay_by
 
 LONGEST_LIST = 600
 """Monthly payments listed at most; nobody plans further than fifty years."""
@@ -21,8 +23,8 @@ class Payment(msgspec.Struct, frozen=True):
     """One payment of the plan, in the order they are asked for.
 
     `path` is what it comes from. `name` is what the owner calls it, or empty: see `title`. `due` is the day it may
-    be invoiced, `pay_by` that day plus the days the plan gives. `share` is its percentage of the whole price, to one
-    decimal. `milestone` is the id of the milestone it hangs on.
+    be invoiced, `pay_by` the last day to pay it by the plan's rule. `share` is its percentage of the whole price,
+    to one decimal. `milestone` is the id of the milestone it hangs on.
     """
 
     path: str
@@ -47,8 +49,8 @@ def contract_total(plan: Plan) -> int | None:
 def payments(plan: Plan) -> tuple[Payment, ...]:
     """Every payment: the deposit first, then the instalments or the monthly fees.
 
-    The deposit is due on the start day. A monthly fee is due when its month of work is over, and what was paid
-    as a deposit is taken off the first fees.
+    The deposit is due on the start day. A monthly fee is due on its day of the month, and what was paid as a deposit
+    is taken off the first fees.
     """
     total = contract_total(plan)
     return tuple(_with_share(payment, total) for payment in _payments(plan))
@@ -115,24 +117,6 @@ def last_acceptable(milestone: Milestone) -> date | None:
     return days_after(milestone.due, milestone.grace_days or 0)
 
 
-def days_after(day: date | None, days: int) -> date | None:
-    """The day that many days later; nothing without a day, or past the end of the calendar."""
-    try:
-        return None if day is None else day + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def months_after(day: date | None, months: int) -> date | None:
-    """The same day that many months later, or the last of its month; nothing past the end of the calendar."""
-    if day is None:
-        return None
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > 9999:
-        return None
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def _capped_total(plan: Plan) -> int | None:
     pay = plan.payment
     if pay.cap is not None:
@@ -188,15 +172,13 @@ def _monthly(plan: Plan) -> Iterator[Payment]:
     for month in range(min(plan.payment.months or 0, LONGEST_LIST)):
         used = min(credit, fee or 0)
         credit -= used
-        over = months_after(plan.timetable.start, month + 1)
-        due = over - timedelta(days=1) if over else None
-        yield _payment(plan, "payment.fee", "", due, None if fee is None else fee - used)
+        yield _payment(plan, "payment.fee", "", fee_day(plan, month), None if fee is None else fee - used)
 
 
 def _payment(
     plan: Plan, path: str, name: str, due: date | None, amount: int | None, milestone: str | None = None
 ) -> Payment:
-    return Payment(path, name, due, days_after(due, plan.payment.net_days or 0), amount, None, milestone)
+    return Payment(path, name, due, pay_by(plan, due), amount, None, milestone)
 
 
 def _with_share(payment: Payment, total: int | None) -> Payment:

@@ -13,7 +13,7 @@ from ..plan.ids import ALPHABET
 from ..plan.payment import PaymentModel
 from ..plan.selection import Method
 from ..plan.timetable import Review, ReviewFocus
-from .figures import days_after, months_after
+from .days import days_after, months_after
 from .rows import filled
 
 MOST_REVIEWS = 12

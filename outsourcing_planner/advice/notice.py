@@ -5,7 +5,7 @@ from datetime import date
 
 from ..plan import Plan
 from ..plan.exit import NoticeRule
-from .figures import days_after
+from .days import days_after
 
 _MONTHS = {NoticeRule.END_OF_MONTH: 1, NoticeRule.END_OF_QUARTER: 3}
 """How many months lie between two days on which an agreement may end."""

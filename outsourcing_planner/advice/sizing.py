@@ -12,7 +12,7 @@ from ..plan.fields import Unit
 from ..plan.plan import PlanSize
 from ..plan.selection import ContractorKind
 from ..plan.tasks import Decision, Degree, SourcingType
-from .figures import months_after
+from .days import months_after
 from .rows import filled, given_away
 from .thresholds import DEFAULTS, Thresholds
 

@@ -78,13 +78,6 @@ def test_holdback_is_of_the_whole_price() -> None:
     assert figures.holdback(cafe()) is None
 
 
-def test_a_month_later_never_skips_a_month() -> None:
-    """The last of January is followed by the last of February."""
-    assert figures.months_after(date(2027, 1, 31), 1) == date(2027, 2, 28)
-    assert figures.months_after(date(2027, 12, 15), 1) == date(2028, 1, 15)
-    assert figures.months_after(date(9999, 12, 1), 1) is None
-
-
 def test_a_milestone_without_a_day_has_no_last_day() -> None:
     """Leniency alone is no date."""
     assert figures.last_acceptable(Milestone(id="M1", grace_days=3)) is None
