@@ -1,0 +1,167 @@
+"""The child process that reads a returned form: limits itself, looks at form fields alone, reports plain text."""
+
+import contextlib
+import logging
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from enum import Enum
+from io import BytesIO
+from multiprocessing.connection import Connection
+from typing import Any
+
+import msgspec
+
+from .csv_files import CsvError, read_csv
+
+LARGEST_REPORT = 4_000_000
+"""Bytes the child may say."""
+
+MOST_FIELDS = 2_000
+"""Fields that are looked at."""
+
+LONGEST_VALUE = 10_000
+"""Characters kept of one field."""
+
+MOST_TEXT = 400_000
+"""Characters kept of all fields together."""
+
+_MEMORY = 1024**3
+_PROCESSOR_SECONDS = 15
+_DEEPEST = 8
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_KNOWN = "plan"
+
+
+class Refusal(Enum):
+    """Why the child reports no values."""
+
+    BROKEN = "broken"
+    LOCKED = "locked"
+    NO_FIELDS = "no_fields"
+    OTHER_FORM = "other_form"
+
+
+class _RefusedError(Exception):
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+
+
+def work(wire: Connection) -> None:
+    """Read what comes over the wire and send back what was found, as JSON; for a process of its own."""
+    _limit()
+    logging.disable(logging.CRITICAL)
+    try:
+        report: dict[str, Any] = {"values": values_of(wire.recv_bytes())}
+    except _RefusedError as refused:
+        report = {"refusal": refused.refusal.value}
+    except (Exception, RecursionError, MemoryError):
+        report = {"refusal": Refusal.BROKEN.value}
+    wire.send_bytes(msgspec.json.encode(report))
+
+
+def values_of(data: bytes) -> dict[str, str]:
+    """The text of each field of a PDF or CSV form."""
+    found = dict(_bounded(_pdf_fields(data) if b"%PDF-" in data[:1024] else _csv_fields(data)))
+    if _KNOWN not in found:
+        raise _RefusedError(Refusal.OTHER_FORM)
+    return found
+
+
+def cleaned(text: str) -> str:
+    """A text as it may stand in a plan: composed letters, no control signs, no marks that turn its direction."""
+    if not text.isascii():
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = _BIDI.sub("", unicodedata.normalize("NFC", text))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc").strip()
+
+
+def _bounded(fields: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The first of each name, and no more than a form can hold."""
+    seen: set[str] = set()
+    room = MOST_TEXT
+    for number, (name, text) in enumerate(fields):
+        if number >= MOST_FIELDS or room <= 0:
+            return
+        if _NAME.fullmatch(name) and name not in seen:
+            seen.add(name)
+            value = cleaned(text[:LONGEST_VALUE])[:room]
+            room -= len(value)
+            yield name, value
+
+
+def _pdf_fields(data: bytes) -> Iterator[tuple[str, str]]:
+    from pypdf import PdfReader
+
+    reader = PdfReader(BytesIO(data), strict=False)
+    if reader.is_encrypted and not _opened(reader):
+        raise _RefusedError(Refusal.LOCKED)
+    form = _got(_got(reader.trailer.get("/Root")), "/AcroForm")
+    fields = _got(form, "/Fields")
+    if not isinstance(fields, list) or not fields:
+        raise _RefusedError(Refusal.NO_FIELDS)
+    return _walked(fields, _DEEPEST)
+
+
+def _opened(reader: Any) -> bool:
+    """Whether a file that only forbids things, and asks for no password, could be opened."""
+    try:
+        return bool(reader.decrypt(""))
+    except Exception:
+        return False
+
+
+def _walked(fields: list[Any], depth: int) -> Iterator[tuple[str, str]]:
+    for one in fields[:MOST_FIELDS]:
+        field = _got(one)
+        if not isinstance(field, dict):
+            continue
+        name, value = _got(field, "/T"), _got(field, "/V")
+        if isinstance(name, str) and value is not None:
+            yield name, _text(value)
+        kids = _got(field, "/Kids")
+        if isinstance(kids, list) and depth:
+            yield from _walked(kids, depth - 1)
+
+
+def _got(owner: Any, key: str | None = None) -> Any:
+    """What a reference, or a key of a dictionary, leads to; nothing where there is none."""
+    found = owner if key is None else owner.get(key) if isinstance(owner, dict) else None
+    return found.get_object() if hasattr(found, "get_object") else found
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return value[:LONGEST_VALUE].decode("utf-8", "replace")
+    if isinstance(value, str):
+        return value.removeprefix("/") if type(value).__name__ == "NameObject" else str(value)
+    return ""
+
+
+def _csv_fields(data: bytes) -> Iterator[tuple[str, str]]:
+    """Name and answer of each row: the first column, and the last of those that the form gives out."""
+    try:
+        rows = read_csv(data).rows
+    except CsvError as error:
+        raise _RefusedError(Refusal.OTHER_FORM) from error
+    return ((row[0].strip(), row[2] if len(row) > 2 else "") for row in rows if row)
+
+
+def _limit() -> None:
+    """Give this process little memory and time, where the system can; elsewhere the parent's clock must do."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, _MEMORY),
+        (resource.RLIMIT_CPU, _PROCESSOR_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(what, (most, most))
