@@ -83,13 +83,14 @@ def _texts(text: str, one: Declared, plan: Plan, words: Words) -> Cell:
 
 
 def _figure(text: str, one: Declared, plan: Plan, words: Words) -> Cell:
+    signed = (one.least or 0) < 0
     if one.field.unit is Unit.MONEY:
-        amount = read_money(text, words.locale, plan.payment.currency)
+        amount = read_money(text, words.locale, plan.payment.currency, signed=signed)
         return _judged(text, amount, _NOT_AN_AMOUNT, one, plan, words)
     typed = _without_unit(text, one.field.unit, words)
     if one.kind is Kind.DECIMAL:
-        return _judged(text, read_number(typed, words.locale, 2), _NOT_A_NUMBER, one, plan, words)
-    return _judged(text, read_number(typed, words.locale, 0), _NOT_WHOLE, one, plan, words)
+        return _judged(text, read_number(typed, words.locale, 2, signed=signed), _NOT_A_NUMBER, one, plan, words)
+    return _judged(text, read_number(typed, words.locale, 0, signed=signed), _NOT_WHOLE, one, plan, words)
 
 
 def _date(text: str, one: Declared, plan: Plan, words: Words) -> Cell:

@@ -14,6 +14,7 @@ from babel.numbers import get_currency_symbol, get_decimal_symbol
 from ..plan.money import minor_digits, rounded
 
 Value = TypeVar("Value")
+Figure = TypeVar("Figure", int, Decimal)
 
 _SCALES = {"k": 1_000, "m": 1_000_000}
 _LARGEST = Decimal(10) ** 13
@@ -26,8 +27,10 @@ class Reading(msgspec.Struct, Generic[Value], frozen=True):
     choices: tuple[Value, ...] = ()
 
 
-def read_number(text: str, locale: Locale, decimals: int = 6) -> Reading[Decimal]:
-    """A number that is not negative, with at most that many decimals; more of them make it a question."""
+def read_number(text: str, locale: Locale, decimals: int = 6, *, signed: bool = False) -> Reading[Decimal]:
+    """A number with at most that many decimals; more of them make it a question. Less than nothing if `signed`."""
+    if signed and (less := _less_than_nothing(text)):
+        return _negated(read_number(less, locale, decimals))
     cleaned = _plain(text)
     match = re.fullmatch(r"([\d.,]*\d[\d.,]*)([km]?)", cleaned)
     if match is None:
@@ -46,8 +49,10 @@ def read_number(text: str, locale: Locale, decimals: int = 6) -> Reading[Decimal
     return Reading(choices=choices)
 
 
-def read_money(text: str, locale: Locale, currency: str) -> Reading[int]:
-    """An amount in minor units; a sign of another currency makes it a question."""
+def read_money(text: str, locale: Locale, currency: str, *, signed: bool = False) -> Reading[int]:
+    """An amount in minor units; a sign of another currency makes it a question. Less than nothing if `signed`."""
+    if signed and (less := _less_than_nothing(text)):
+        return _negated(read_money(less, locale, currency))
     own_signs = {currency.lower(), get_currency_symbol(currency, locale).lower(), *_SIGNS.get(currency, ())}
     rest = text.strip().lower()
     for sign in sorted(own_signs, key=len, reverse=True):
@@ -101,6 +106,17 @@ def read_time(text: str) -> Reading[time]:
 
 
 _SIGNS = {"EUR": ("€",), "GBP": ("£",), "USD": ("$", "us$"), "JPY": ("¥", "円"), "KWD": ("د.ك.", "د.ك", "kd")}
+
+
+def _less_than_nothing(text: str) -> str:
+    """What follows a minus sign at the beginning; empty where none stands there."""
+    match = re.fullmatch(r"[\s\u200e\u200f]*[-\u2212\u2013](.+)", text, flags=re.DOTALL)
+    return match[1] if match else ""
+
+
+def _negated(reading: Reading[Figure]) -> Reading[Figure]:
+    value = None if reading.value is None else -reading.value
+    return Reading(value=value, choices=tuple(-choice for choice in reading.choices))
 
 
 def _western(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from ..advice.readiness import REVIEW, Phase, phase, steps
 from ..plan.fields import N_
+from ..plan.plan import PlanSize
 from . import theme
 from .briefing import brief_maker, changes_maker
 from .changes import ChangesView
@@ -59,6 +60,7 @@ class PlanView(QWidget):
         self._lay_out()
         self.top.left.connect(self.left)
         self.wizard.moved.connect(self._moved)
+        self.wizard.grown.connect(self._say_grown)
         self.share.changes_wanted.connect(self.show_changes)
         self.share.course_wanted.connect(lambda: self.wizard.go("course"))
         self.changes.left.connect(self._leave_changes)
@@ -122,6 +124,20 @@ class PlanView(QWidget):
     def say_trouble(self, sentence: str) -> None:
         """Tell what could not be done, and why."""
         self.notice.show_notice("red", sentence)
+
+    def _say_grown(self) -> None:
+        """Tell why the plan asks more than before, with the way back."""
+        words = self.document.words
+        self.notice.show_notice(
+            "info",
+            words.say("Only a full plan asks this, so this is a full plan now. Nothing you answered is lost."),
+            words.say("Undo"),
+            self._take_back_growth,
+        )
+
+    def _take_back_growth(self) -> None:
+        self.notice.hide()
+        self.document.edit("size", PlanSize.QUICK)
 
     def show_changes(self) -> None:
         """List what changed since the newest agreed version."""

@@ -2,38 +2,33 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ..advice.finding import Finding
-from ..advice.readiness import REVIEW, STEPS, Step, StepState, put_aside, steps
+from ..advice.readiness import FULL_ONLY, REVIEW, STEPS, Step, steps
 from ..plan import Plan, paths
+from ..plan.plan import PlanSize
 from . import theme
 from .document import Document
+from .foot import Foot
 from .pages import PAGES
 from .pages.page import Page
+from .step_side import StepSide
 from .surroundings import Surroundings
 from .watch import Watch
-from .widgets.beside_list import BesideList
-from .widgets.buttons import Button
-from .widgets.naming import named, shown_as
-from .widgets.step_list import StepList
+from .widgets.naming import shown_as
 
 BESIDE = tuple(page.key for page in PAGES if page.beside)
 """The pages that are no steps."""
 
 
 class Wizard(QWidget):
-    """Shows one step at a time; `moved(step)` is emitted when another one is shown."""
+    """Shows one step at a time; `moved(step)` is emitted when another one is shown.
+
+    `grown` tells that a plan was made a full one, because something was asked for that only such a plan asks.
+    """
 
     moved = Signal(str)
+    grown = Signal()
 
     def __init__(self, document: Document, watch: Watch, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,20 +38,17 @@ class Wizard(QWidget):
         self.step = ""
         self._left = REVIEW
         self._returning = False
-        self._position = QLabel(self)
-        self.steps = StepList(document.words, self)
-        self._open = QLabel(self)
         titles = {key: document.words.say(paths.field(key).label) for key in BESIDE}
-        self.beside = BesideList(titles, document.words, self)
+        self._side = StepSide(document, watch, titles, self)
+        self.steps = self._side.steps
         self._stack = QStackedWidget(self)
-        self._back = Button("", "", "back", self)
-        self._continue = Button("", "primary", "continue", self)
+        self._foot = Foot(document.words, self)
         self._lay_out()
-        self.steps.chosen.connect(self.go)
-        self.beside.chosen.connect(self.go)
-        watch.judged.connect(self._show_states)
+        self._side.chosen.connect(self.go)
+        self._foot.back.clicked.connect(self.go_back)
+        self._foot.on.clicked.connect(self.go_on)
+        watch.judged.connect(self._follow_size)
         document.changed.connect(self._ask_anew)
-        self._show_states()
 
     def go(self, step: str) -> None:
         """Show that step; what was typed on the one before is kept whatever it is."""
@@ -73,8 +65,8 @@ class Wizard(QWidget):
         page = self.page(step)
         self._stack.setCurrentWidget(self._scrolls[step])
         self._scrolls[step].verticalScrollBar().setValue(0)
-        self._show_states()
-        self._name_buttons()
+        self._side.show_current(step)
+        self._show_way()
         page.shown()
         page.focus_first()
         self.moved.emit(step)
@@ -98,33 +90,40 @@ class Wizard(QWidget):
     def reveal(self, path: str) -> None:
         """Show the field or row a path leads to, on its step: “Take me there”."""
         step = next((page.key for page in PAGES if page.shows(path)), self.step)
+        if step in FULL_ONLY or not self.page(step).asks(path):
+            self._ask_everything()
         self.go(step)
         widget = self.page(step).reveal(path)
         if widget is not None:
             self._scrolls[step].ensureWidgetVisible(widget, 0, theme.CONTROL)
-
-    def _reveal_from_review(self, path: str) -> None:
-        """“Change” and “Take me there”: Continue then leads back to the review."""
-        self.reveal(path)
-        self._returning = self.step != REVIEW
-        self._name_buttons()
 
     def go_on(self) -> None:
         """Continue: on to the next step, or back to the review, unless something here could not be read."""
         if self._is_beside or self.page(self.step).show_problems():
             self._scrolls[self.step].verticalScrollBar().setValue(0)
             return
-        if self._returning:
-            self.go(REVIEW)
-        elif self._index() + 1 < len(self._shown()):
-            self.go(self._shown()[self._index() + 1].key)
+        following = self._following()
+        if following is not None:
+            self.go(following.key)
 
     def go_back(self) -> None:
         """Back: the step before this one; from a page beside the steps, the step that was left for it."""
         if self._is_beside:
-            self.go(self._left)
+            self.go(self._left if self._left in [each.key for each in self._shown()] else REVIEW)
         elif self._index() > 0:
             self.go(self._shown()[self._index() - 1].key)
+
+    def _ask_everything(self) -> None:
+        """Make it a full plan, unless it is one or may only be read."""
+        if self._document.plan.size is PlanSize.QUICK and not self._document.read_only:
+            self._document.edit("size", PlanSize.FULL)
+            self.grown.emit()
+
+    def _reveal_from_review(self, path: str) -> None:
+        """“Change” and “Take me there”: Continue then leads back to the review."""
+        self.reveal(path)
+        self._returning = self.step != REVIEW
+        self._show_way()
 
     def _shown(self) -> tuple[Step, ...]:
         return steps(self._document.plan)
@@ -137,93 +136,15 @@ class Wizard(QWidget):
     def _index(self) -> int:
         return next((at for at, each in enumerate(self._shown()) if each.key == self.step), 0)
 
-    def _lay_out(self) -> None:
-        self._side = side = named(QWidget(self), "side")
-        self._position.setProperty("role", "hint")
-        self._position.setObjectName("steps.position")
-        self._open.setProperty("role", "hint")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 16, 12, 16)
-        column.setSpacing(theme.gap(2))
-        for label in (self._position, self._open):
-            label.setContentsMargins(theme.gap(2.5), 0, theme.gap(2.5), 0)
-            label.setWordWrap(True)
-        column.addWidget(self._position)
-        column.addWidget(self.steps, 1)
-        column.addWidget(self._open)
-        column.addWidget(shown_as(QFrame(side), "rule"))
-        column.addWidget(self.beside)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._stack, 1)
-        middle.addWidget(self._foot())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(shown_as(QFrame(self), "rule-upright"))
-        row.addLayout(middle, 1)
+    def _following(self) -> Step | None:
+        """Where Continue leads."""
+        rest = () if self._is_beside else self._shown()[self._index() + 1 :]
+        return (rest[-1] if self._returning else rest[0]) if rest else None
 
-    def _foot(self) -> QWidget:
-        say = self._document.words.say
-        foot = named(QFrame(self), "foot")
-        foot.setProperty("role", "foot")
-        self._back.setText(say("&Back"))
-        self._back.clicked.connect(self.go_back)
-        self._continue.clicked.connect(self.go_on)
-        key = QLabel(say("Enter"), foot)
-        key.setProperty("role", "hint")
-        self._enter_hint = key
-        self._foot_row = row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(12)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(key)
-        row.addWidget(self._continue)
-        return foot
-
-    def _name_buttons(self) -> None:
-        words, at = self._document.words, self._index()
-        count = len(self._shown())
-        self._back.setVisible(at > 0 or self._is_beside)
-        self._continue.setVisible(at + 1 < count and not self._is_beside)
-        size = words.choice(self._document.plan.size)
-        said = words.say("Step {n} of {count} · {size}", n=at + 1, count=count, size=size)
-        self._position.setText("" if self._is_beside else said)
-        self._fit_foot()
-
-    def _fit_foot(self) -> None:
-        """Say where Continue leads, and that Enter does it, as far as there is room."""
-        words, at = self._document.words, self._index()
-        if at + 1 == len(self._shown()) or self._is_beside:
-            self._enter_hint.hide()
-            return
-        following = self._shown()[-1] if self._returning else self._shown()[at + 1]
-        full = words.say("&Continue to {step}", step=words.say(following.title))
-        room = self.width() - self._side.width() - self._back.sizeHint().width() - 2 * theme.PAGE_MARGIN
-        self._continue.setText(full)
-        fits = self._continue.sizeHint().width() <= room
-        hint = self._enter_hint.sizeHint().width() + theme.gap(6)
-        self._enter_hint.setVisible(self._continue.sizeHint().width() + hint <= room)
-        if not fits:
-            self._continue.setText(words.say("&Continue"))
-        self._continue.setAccessibleName(full.replace("&", ""))
-
-    def _show_states(self) -> None:
-        words = self._document.words
-        to_do = {each.key: _on_step(self._watch.findings, each.key) for each in STEPS}
-        for each in STEPS:
-            state = self._watch.states.get(each.key, StepState.NOT_STARTED)
-            count = to_do[each.key]
-            more = words.say_many("{n} to look at", "{n} to look at", count) if count else ""
-            self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self.step)
-            self.steps.item_of(each.key).setHidden(each not in self._shown())
-        self.beside.show_current(self.step)
-        aside = len(put_aside(self._document.plan))
-        self._open.setText(words.say_many("{n} open question", "{n} open questions", aside) if aside else "")
-        if self.step:
-            self._follow_size()
+    def _show_way(self) -> None:
+        following = self._following()
+        title = self._document.words.say(following.title) if following else ""
+        self._foot.show_way(back=self._is_beside or self._index() > 0, following=title)
 
     def _ask_anew(self, old: Plan, new: Plan) -> None:
         """Another size asks other questions, so the pages are made anew; the answers stay."""
@@ -239,15 +160,25 @@ class Wizard(QWidget):
             self.reveal("size")
 
     def _follow_size(self) -> None:
-        """Leave a step the plan no longer has for the one before it, and count the steps anew."""
-        shown, way = self._shown(), [each.key for each in STEPS]
-        if self._is_beside:
-            self._name_buttons()
-        elif self.step not in {each.key for each in shown}:
+        """Leave a step the plan no longer has for the one before it."""
+        shown, way = [each.key for each in self._shown()], [each.key for each in STEPS]
+        if self.step in way and self.step not in shown:
             before = way[: way.index(self.step)]
-            self.go([each.key for each in shown if each.key in before][-1])
-        else:
-            self._name_buttons()
+            self.go([key for key in shown if key in before][-1])
+        elif self.step:
+            self._show_way()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(shown_as(QFrame(self), "rule-upright"))
+        row.addLayout(middle, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter continues, where no field has a better use for it."""
@@ -261,8 +192,3 @@ class Wizard(QWidget):
         """Share the room between the step list and the page."""
         super().resizeEvent(event)
         self._side.setFixedWidth(theme.current().beside(theme.STEP_LIST, self.window().width()))
-        self._fit_foot()
-
-
-def _on_step(findings: tuple[Finding, ...], step: str) -> int:
-    return sum(1 for finding in findings if paths.steps(finding.path)[0][0] == step)

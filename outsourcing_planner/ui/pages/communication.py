@@ -26,16 +26,23 @@ class CommunicationPage(Page):
         self.row("communication.feedback_rule")
         self.row("communication.decider")
         self.row("communication.escalation")
-        with self.more(N_("Working hours of both sides (optional)")):
+        if not self.is_full:
+            with self.more(N_("Days on which you look (optional)")):
+                self._check_ins()
+        with self.more(N_("Working hours and holidays of both sides (optional)")):
             for side in ("owner_hours", "contractor_hours"):
                 at = f"communication.{side}"
                 self.row(f"{at}.zone", optional=True)
                 self.pair(f"{at}.start", f"{at}.end", optional=True)
                 self.row(f"{at}.days", optional=True)
+            self.table("communication.holidays", ("name", "on", "until", "whose"), add=N_("Add a holiday"))
         if self.is_full:
             self._finer()
         with self.private():
             self.row("communication.notes", optional=True)
+
+    def _check_ins(self) -> None:
+        self.table("communication.check_ins", ("on", "what"), add=N_("Add a day"))
 
     def _finer(self) -> None:
         with self.more(N_("Who does what (optional)")):
@@ -47,6 +54,7 @@ class CommunicationPage(Page):
                 ("minutes", "up", "down"),
                 add=N_("Add a stage"),
             )
+            self._check_ins()
         with self.more(N_("Where the truth lives, and our limits (optional)")):
             self.row("communication.truth_place", optional=True)
             self.row("communication.truth_owner", optional=True)

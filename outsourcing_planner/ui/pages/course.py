@@ -1,7 +1,10 @@
 """How it goes once it runs: a page beside the steps, all of it is the owner's alone."""
 
 from ...plan.fields import N_
+from ..widgets.item_details import Fold
 from .page import Page
+
+_WHO = ("asked_by", "asked_on", "decided_by", "decided_on")
 
 
 class CoursePage(Page):
@@ -15,6 +18,19 @@ class CoursePage(Page):
         """Lay out the page's fields."""
         with self.private():
             self.table("course.months", ("month", "hours", "units"), ("note",), add=N_("Add a month"))
-            self.table("course.incidents", ("what", "on", "credit"), ("term", "claimed"), add=N_("Add what went wrong"))
-            self.row("course.reopen_reasons", optional=True)
+            self.table("course.benefits", ("goal", "month", "reached"), ("note",), add=N_("Add what it brought"))
+            self.table(
+                "course.incidents",
+                ("what", "on", "level", "credit"),
+                ("term", "claimed"),
+                add=N_("Add what went wrong"),
+            )
+            self.table(
+                "course.changes",
+                ("what", "costs", "days", "decision"),
+                ("why", "scope", Fold(N_("Who asked, who decided (optional)"), _WHO)),
+                add=N_("Add a change"),
+            )
+            with self.more(N_("Before you talk again (optional)")):
+                self.row("course.reopen_reasons", optional=True)
             self.row("course.notes", optional=True)

@@ -30,11 +30,15 @@ class ExitPage(Page):
             if self.is_full:
                 self.pair("exit.cover_days", "exit.exit_cost", optional=True)
                 self.row("exit.knowledge_held", optional=True)
+                with self.more(N_("If they vanished tomorrow (optional)")):
+                    self.row("exit.first_steps", optional=True)
+                    self.pair("exit.rehearse_on", "exit.reviewed_on", optional=True)
             self.row("exit.notes", optional=True)
 
     def _finer(self) -> None:
         with self.more(N_("When a notice takes effect, going on longer (optional)")):
             self.pair("exit.notice_rule", "exit.cure_days", optional=True)
+            self.pair("exit.renewal", optional=True)
             self.row("exit.extension", optional=True)
         with self.more(N_("Stepping in, and a good last word (optional)")):
             self.row("exit.step_in", optional=True)

@@ -1,59 +1,31 @@
-"""What every step's page is made of: a title, a lead, and rows, tables and groups of fields in reading order."""
-
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import ClassVar
+"""A step's page: fields in reading order, the way to each of them, and what could not be read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ...advice.readiness import STEPS
 from ...plan import paths
-from ...plan.glossary import explained_at, explained_in
 from ...plan.plan import PlanSize
-from .. import theme
 from ..document import Document
 from ..surroundings import Surroundings
 from ..watch import Watch
-from ..widgets.error_summary import ErrorSummary
-from ..widgets.form_row import FormRow, RowPair, form_row, side_by_side
-from ..widgets.item_details import Detail
+from ..widgets.form_row import FormRow
 from ..widgets.item_table import ItemTable
-from ..widgets.meaning import Meaning, WordsHere
-from ..widgets.more import More
-from ..widgets.not_sure import NotSure
-from ..widgets.private_panel import PrivatePanel
-from ..widgets.prose import Prose
-
-_ALWAYS_ANSWERED = frozenset({"title", "locale", "size", "payment.currency", "payment.price_told"})
-"""Questions that have an answer from the start, so that nobody need put them aside."""
+from .form import Form
 
 
-class Page(QWidget):
+class Page(Form):
     """A step's page. A kind of page says its `key`, its `lead`, and in `build` which fields it shows in which order.
 
     `wanted(path)` is emitted when a page asks for a field on another one.
     """
 
     wanted = Signal(str)
-    key: ClassVar[str]
-    lead: ClassVar[str] = ""
-    widest: ClassVar[int] = theme.PAGE_TEXT
-    beside: ClassVar[bool] = False
-    """Whether it stands beside the steps: then nothing on it is ever an open question."""
 
     def __init__(self, document: Document, watch: Watch, around: Surroundings) -> None:
-        super().__init__()
-        self.document, self.watch, self.around = document, watch, around
-        self.words = document.words
+        super().__init__(document)
+        self.watch, self.around = watch, around
         self.setObjectName(f"page.{self.key}")
         self.setProperty("role", "page")
-        self._rows: dict[str, FormRow] = {}
-        self._tables: dict[str, ItemTable] = {}
-        self._groups: dict[str, More] = {}
-        self._asked: list[FormRow | ItemTable] = []
-        self._into: QVBoxLayout = self._lay_out()
         self.build()
         self._into.addStretch(1)
 
@@ -81,18 +53,31 @@ class Page(QWidget):
             target = first.field if isinstance(first, FormRow) else first
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def asks(self, path: str) -> bool:
+        """Whether the field at that path, or something below it, is among those of the page."""
+        table = self._table_of(path)
+        return table.asks(path) if table is not None else bool(self._row_of(path))
+
     def reveal(self, path: str) -> QWidget | None:
         """Open what hides the field, put the keyboard on it, and return what should be scrolled to."""
-        if path in self._groups:
-            self._groups[path].open()
-        for list_path, table in self._tables.items():
-            if path == list_path or path.startswith(f"{list_path}["):
-                table.reveal(path)
-                return table
-        row = self._rows.get(path) or next((row for at, row in self._rows.items() if at.startswith(path)), None)
-        if row is not None:
-            row.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row
+        table, row = self._table_of(path), self._row_of(path)
+        owner = table.list_path if table is not None else row
+        if owner in self._groups:
+            self._groups[owner].open()
+        if table is not None:
+            table.reveal(path)
+            return table
+        if not row:
+            return None
+        self._rows[row].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._rows[row]
+
+    def _table_of(self, path: str) -> ItemTable | None:
+        return next((one for at, one in self._tables.items() if path == at or path.startswith(f"{at}[")), None)
+
+    def _row_of(self, path: str) -> str:
+        """The path of the row that asks it, or of the first one below it; empty where there is none."""
+        return path if path in self._rows else next((at for at in self._rows if at.startswith(f"{path}.")), "")
 
     def show_problems(self) -> bool:
         """List what could not be read on this page, with the keyboard on the list; False when there is nothing."""
@@ -101,127 +86,3 @@ class Page(QWidget):
             problems += [(table, sentence) for _, sentence in table.problems()]
         self._summary.show_problems(problems)
         return bool(problems)
-
-    # What a page is written with.
-
-    def row(self, path: str, *, optional: bool = False) -> FormRow:
-        """A field with its label and hint, over the whole width."""
-        row = self._row(path, optional)
-        self._into.addWidget(row)
-        return row
-
-    def pair(self, *row_paths: str, optional: bool = False) -> None:
-        """Short fields side by side."""
-        self._into.addWidget(side_by_side(*(self._row(path, optional) for path in row_paths)))
-
-    def show_rows(self, shown: Mapping[str, bool]) -> None:
-        """Show or hide rows; a line of them with none left takes no room."""
-        for path, wanted in shown.items():
-            self._rows[path].setVisible(wanted)
-        for line in self.findChildren(RowPair):
-            line.setVisible(any(row.isVisibleTo(line) for row in line.findChildren(FormRow)))
-
-    def table(
-        self, list_path: str, columns: tuple[str, ...], details: tuple[Detail, ...] = (), *, add: str
-    ) -> ItemTable:
-        """A list as a table, the rest of the selected row's fields below it."""
-        table = ItemTable(self.document, list_path, columns, details, add_label=add)
-        self._tables[list_path] = table
-        self._asked.append(table)
-        self._into.addLayout(self._with_words(table, list_path))
-        return table
-
-    def _with_words(self, table: ItemTable, list_path: str) -> QVBoxLayout:
-        """A table, and under it what its words mean, and “Not sure yet” while it is empty."""
-        column = QVBoxLayout()
-        column.setSpacing(theme.gap(1))
-        column.addWidget(table)
-        below = QHBoxLayout()
-        entries = explained_in(list_path)
-        if entries:
-            meaning = Meaning(entries, self.words, self)
-            below.addWidget(WordsHere(list_path, meaning, self.words, self))
-        below.addStretch(1)
-        if not self.beside:
-            below.addWidget(NotSure(self.document, list_path, self))
-        column.addLayout(below)
-        if entries:
-            column.addWidget(meaning)
-        return column
-
-    def heading(self, text: str) -> Prose:
-        """A heading inside the page."""
-        heading = Prose(text, "heading", self)
-        self._into.addWidget(heading)
-        return heading
-
-    @contextmanager
-    def more(self, title: str) -> Iterator[None]:
-        """What is added inside stands in a group that opens when wanted."""
-        group = More(self.words.say(title), self)
-        self._into.addWidget(group)
-        with self._inside(group.content):
-            before = set(self._rows) | set(self._tables)
-            yield
-            for path in (set(self._rows) | set(self._tables)) - before:
-                self._groups[path] = group
-
-    @contextmanager
-    def private(self) -> Iterator[None]:
-        """What is added inside stands on violet: only the owner sees it."""
-        panel = PrivatePanel(self.words, self)
-        self._into.addWidget(panel)
-        with self._inside(panel.content):
-            yield
-
-    @contextmanager
-    def _inside(self, layout: QVBoxLayout) -> Iterator[None]:
-        outer, self._into = self._into, layout
-        yield
-        self._into = outer
-
-    def _row(self, path: str, optional: bool) -> FormRow:
-        row = form_row(self.document, path, optional=optional)
-        row.explain(explained_at(path), self.words)
-        if not self.beside and path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
-            row.offer_not_sure(self.document)
-        self._rows[path] = row
-        self._asked.append(row)
-        return row
-
-    def _lay_out(self) -> QVBoxLayout:
-        say = self.words.say
-        sheet = QWidget(self)
-        sheet.setMaximumWidth(theme.current().px(self.widest))
-        outer = QHBoxLayout(self)
-        outer.setSpacing(0)
-        outer.addWidget(sheet, 1000)
-        outer.addStretch(1)
-        self._margins()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(5))
-        step = next((step for step in STEPS if step.key == self.key), None)
-        named = step.title if step is not None else paths.field(self.key).label
-        self._title = Prose(say(named), "title", sheet)
-        self._lead = Prose(say(self.lead), "lead", sheet)
-        self._summary = ErrorSummary(self.words, sheet)
-        heading = QVBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(self._title)
-        heading.addWidget(self._lead)
-        column.addLayout(heading)
-        column.addWidget(self._summary)
-        return column
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep less room free at the sides of a narrow page."""
-        super().resizeEvent(event)
-        self._margins()
-
-    def _margins(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        narrow = self.width() < theme.current().px(theme.PAGE_NARROW)
-        side = theme.PAGE_MARGIN // 2 if narrow else theme.PAGE_MARGIN
-        layout.setContentsMargins(side, theme.gap(6), side, theme.gap(9))

@@ -11,6 +11,8 @@ _SHOWN_FOR = {
     "payment.cap": {PaymentModel.CAPPED},
     "payment.fee": {PaymentModel.RETAINER},
     "payment.months": {PaymentModel.RETAINER},
+    "payment.invoice_day": {PaymentModel.RETAINER},
+    "payment.highest_rate": {PaymentModel.TIME_AND_MATERIALS, PaymentModel.CAPPED},
 }
 
 
@@ -26,11 +28,15 @@ class PaymentPage(Page):
         self.pair("payment.total", "payment.fee", "payment.rate", "payment.currency")
         self.pair("payment.months", "payment.cap_hours", "payment.cap")
         self.pair("payment.deposit", "payment.net_days")
-        self.table("payment.instalments", ("name", "milestone", "due", "amount"), add=N_("Add an instalment"))
+        self._instalments = self.table(
+            "payment.instalments", ("name", "milestone", "due", "amount"), add=N_("Add an instalment")
+        )
         self.row("payment.price_told")
         self.row("payment.shared_budget", optional=True)
         with self.more(N_("Invoices, holdback, late fee (optional)")):
             self.row("payment.invoice_rule", optional=True)
+            self.row("payment.invoice_day", optional=True)
+            self.row("payment.pay_rule", optional=True)
             self.pair("payment.holdback_percent", "payment.late_fee_percent", optional=True)
         if self.is_full:
             self._finer()
@@ -42,6 +48,7 @@ class PaymentPage(Page):
             self.row("payment.kill_fee_percent", optional=True)
         with self.private():
             self.row("payment.highest_price", optional=True)
+            self.row("payment.highest_rate", optional=True)
             self.row("payment.walk_away", optional=True)
             if self.is_full:
                 self.row("payment.opening_offer", optional=True)
@@ -74,4 +81,4 @@ class PaymentPage(Page):
         told = self.document.plan.payment.price_told
         shown = {path: model in models for path, models in _SHOWN_FOR.items()}
         self.show_rows(shown | {"payment.shared_budget": told is PriceTold.BUDGET})
-        self._tables["payment.instalments"].setVisible(model is PaymentModel.FIXED_PRICE)
+        self._instalments.setVisible(model is PaymentModel.FIXED_PRICE)

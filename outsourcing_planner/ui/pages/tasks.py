@@ -3,6 +3,7 @@
 from ...advice.method import suggested_method, with_method
 from ...plan import paths
 from ...plan.fields import N_
+from ...plan.selection import ContractorKind
 from ..widgets.item_details import Detail, Fold
 from ..widgets.notice import Notice
 from .page import Page
@@ -23,9 +24,11 @@ _FINER: tuple[Detail, ...] = (
         ("support_days", "support_reply_hours", "after", "lot", "discovery"),
     ),
     "reason",
-    Fold(N_("Five quick questions"), ("core", "sensitive", "skill", "cost_today", "hours_today")),
+    Fold(N_("Quick questions (optional)"), ("core", "sensitive", "skill", "cost_today", "hours_today", "pays")),
     Fold(N_("What it may cost and bring (optional)"), ("price", "benefit", "named_if_kept")),
 )
+
+_SIGNS = "selection.sought.employee_signs"
 
 
 class TasksPage(Page):
@@ -50,6 +53,10 @@ class TasksPage(Page):
         if self.is_full:
             self._finer()
         with self.private():
+            if self.is_full:
+                self.row(_SIGNS, optional=True)
+                self.document.changed.connect(self._show_for_kind)
+                self._show_for_kind()
             self.row("tasks.notes", optional=True)
 
     def _finer(self) -> None:
@@ -57,6 +64,7 @@ class TasksPage(Page):
             self.row("selection.sought.kind", optional=True)
             self.row("selection.sought.where", optional=True)
             self.row("selection.sought.country", optional=True)
+            self.row("selection.sought.hours_needed", optional=True)
         with self.more(N_("How the work goes forward (optional)")):
             self.pair("selection.sought.result_known", "selection.sought.will_change", "selection.sought.look_often")
             self.row("selection.sought.method", optional=True)
@@ -69,6 +77,10 @@ class TasksPage(Page):
             self.table("tasks.lots", ("name", "description"), add=N_("Add a lot"))
             self.table("tasks.handoffs", ("what", "giver", "taker", "by"), add=N_("Add a handover between lots"))
             self.row("tasks.coordinator", optional=True)
+
+    def _show_for_kind(self) -> None:
+        """Only one person can look like an employee."""
+        self.show_rows({_SIGNS: self.document.plan.selection.sought.kind is ContractorKind.INDIVIDUAL})
 
     def _suggest_method(self) -> None:
         """Say which method follows from the three questions, and offer what goes with it."""

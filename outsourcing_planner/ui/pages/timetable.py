@@ -1,7 +1,12 @@
 """The fourth step: dates, milestones, and how much late is not late."""
 
 from ...plan.fields import N_
+from ..widgets.item_details import Detail, Fold
 from .page import Page
+
+_COURSE = Fold(N_("Once it runs (optional)"), ("status", "accepted_on"))
+_ALWAYS: tuple[Detail, ...] = ("acceptance", "after_grace", _COURSE)
+_FINER: tuple[Detail, ...] = ("acceptance", "after_grace", "after", _COURSE)
 
 
 class TimetablePage(Page):
@@ -16,7 +21,7 @@ class TimetablePage(Page):
         self.table(
             "timetable.milestones",
             ("name", "due", "grace_days"),
-            ("acceptance", "after_grace", "after") if self.is_full else ("acceptance", "after_grace"),
+            _FINER if self.is_full else _ALWAYS,
             add=N_("Add a milestone"),
         )
         self.pair("timetable.review_days", "timetable.deemed_accepted")

@@ -48,7 +48,8 @@ class MoneyField(FigureField):
         super()._show(value)
 
     def _reading(self, text: str) -> Reading[Any]:
-        return reading.read_money(text, self.words.locale, self.currency)
+        signed = (self.binding.declared.least or 0) < 0
+        return reading.read_money(text, self.words.locale, self.currency, signed=signed)
 
     def _written(self, value: Any) -> str:
         return self.words.amount(value, self.currency)
@@ -72,9 +73,9 @@ class NumberField(FigureField):
 
     def _reading(self, text: str) -> Reading[Any]:
         whole = self.binding.declared.kind is Kind.WHOLE
-        found = reading.read_number(text, self.words.locale, 0 if whole else 6)
-        numbers = (found.value, *found.choices) if found.value is not None else found.choices
         least, most = self.binding.declared.least or 0, self._most
+        found = reading.read_number(text, self.words.locale, 0 if whole else 6, signed=least < 0)
+        numbers = (found.value, *found.choices) if found.value is not None else found.choices
         fitting = tuple(
             number for number in numbers if least <= number <= most and (not whole or number == int(number))
         )

@@ -58,6 +58,11 @@ class ItemDetails(QWidget):
         self.hide()
         document.changed.connect(self._say_title)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields asked here, in reading order."""
+        return names_in(self._details)
+
     def show_item(self, item_id: str) -> None:
         """Show the form of the item with that id; an empty id shows none. A group that is open stays open."""
         if item_id == self.item_id:

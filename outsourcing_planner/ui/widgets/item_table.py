@@ -62,6 +62,11 @@ class ItemTable(QFrame):
         self._lay_out()
         self._refresh()
 
+    def asks(self, path: str) -> bool:
+        """Whether a path leads to the list, to one of its rows, or to an answer that is asked here."""
+        name = path.removeprefix(self.list_path).partition("]")[2].lstrip(".")
+        return not name or name in {*self._columns, *self._details.names}
+
     def reveal(self, path: str) -> bool:
         """Select the row a path leads into and put the keyboard where it points; False where nothing is there."""
         if path == self.list_path:
