@@ -10,10 +10,13 @@ from ..content import Brief
 from ..paper import Paper
 from .flow import Setter
 from .fonts import REGULAR, load_fonts
+from .metadata import Packet
 from .page import CountingCanvas, draw_furniture
 from .structure import Element, Root
 from .styles import BODY, BOTTOM, LEADING, MARGIN, TOP
 from .text import one_line
+
+PROGRAM = "Outsourcing Planner"
 
 
 class TypesetError(Exception):
@@ -49,8 +52,8 @@ def _document(brief: Brief, paper: Paper, target: BytesIO) -> Any:
         author=one_line(brief.author),
         subject="",
         keywords="",
-        creator="Outsourcing Planner",
-        producer="Outsourcing Planner",
+        creator=PROGRAM,
+        producer=PROGRAM,
         lang=brief.language,
         invariant=1,
         initialFontName=REGULAR,
@@ -73,6 +76,7 @@ def _canvas_maker(brief: Brief, paper: Paper, structure: Element) -> Any:
         canvas = CountingCanvas(*given, **named)
         canvas.furniture = (brief, paper)
         canvas.tree = Root(structure)
+        canvas.packet = Packet(one_line(brief.title), one_line(brief.author), brief.language, PROGRAM)
         return canvas
 
     return make

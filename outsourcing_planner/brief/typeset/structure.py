@@ -5,8 +5,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFString
 
-Kid = "Element | tuple[str, int] | Any"
-
 CELLS = frozenset(("TH", "TD"))
 """What keeps its place in a table even where nothing stands in it."""
 
@@ -46,7 +44,8 @@ class Element(PDFObject):  # type: ignore[misc]
         if first is not None:
             parts.append(f"/Pg {_page(document, first)}")
         if self.content:
-            parts.append(f"/K [{' '.join(self._kids(document, first))}]")
+            kids = list(self._kids(document, first))
+            parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
         if self.alternative:
             parts.append(f"/Alt {PDFString(self.alternative).format(document).decode('latin-1')}")
         if self.scope:

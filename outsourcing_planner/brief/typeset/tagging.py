@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFPage, PDFtrue
 from reportlab.pdfgen.canvas import Canvas
 
+from .metadata import Packet
 from .structure import CELLS, Element, Root
 from .text import Line
 
 FURNITURE = "/Type /Pagination"
 """What stands at the edges of pages, in the words of PDF."""
+
+_VERSION = (1, 7)
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
@@ -22,6 +25,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.tree = Root(Element("Document"))
+        self.packet: Packet | None = None
         self._marks: list[Element] = []
         self._depth = 0
         self._body: Element | None = None
@@ -70,6 +74,17 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page.StructParents, page.Tabs = len(self.tree.parents), PDFName("S")
         self.tree.parents.append(self._marks)
         self._marks = []
+
+    def save(self) -> None:
+        """Write the tree with the file, and that a reader shows the title and not the file's name."""
+        self.tree.top.prune()
+        catalog = self._doc.Catalog
+        catalog.StructTreeRoot = self.tree
+        catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
+        catalog.Metadata = self.packet
+        self.setViewerPreference("DisplayDocTitle", PDFtrue)
+        self._doc._pdfVersion = _VERSION
+        super().save()
 
     def _mark(self, element: Element) -> None:
         number = len(self._marks)
