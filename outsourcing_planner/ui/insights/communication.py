@@ -4,6 +4,7 @@ from datetime import date
 
 from ...advice.overlap import both_seasons
 from ...advice.thresholds import DEFAULTS
+from ...brief.charts.overlap import overlap_chart
 from ...language import Words
 from ...plan import Plan
 from ...plan.fields import Unit
@@ -26,4 +27,4 @@ def overlap(plan: Plan, words: Words, today: date) -> Insight | None:
             january=words.counted(january, Unit.HOURS),
             july=words.counted(july, Unit.HOURS),
         )
-    return Insight((said,), tone="amber" if low else "")
+    return Insight((said,), tone="amber" if low else "", chart=overlap_chart(talk, year, words))

@@ -1,34 +1,26 @@
-"""What a page shows of a judgement: sentences, a table, and a chart."""
+"""What a page shows of a judgement: sentences, a picture, and tables."""
 
 from collections.abc import Callable
 from datetime import date
 
 import msgspec
 
+from ...brief.content import Chart, Table
 from ...language import Words
 from ...plan import Plan
-
-
-class Figures(msgspec.Struct, frozen=True):
-    """A small table: its heads, its rows, the columns that hold figures, and the rows that are sums."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    right: frozenset[int] = frozenset()
-    strong: frozenset[int] = frozenset()
 
 
 class Insight(msgspec.Struct, frozen=True):
     """What the answers come to.
 
-    `says` holds sentences, the most important first, which alone is always in view; `tone` is plain, good, amber or
-    red and colours that first one. The rest opens when wanted.
+    `says` holds sentences, the most important first; `tone` colours that one: empty, good, amber or red. The picture
+    and the tables open when wanted; a picture brings its own table.
     """
 
     says: tuple[str, ...]
     tone: str = ""
-    figures: Figures | None = None
-    chart: msgspec.Struct | None = None
+    chart: Chart | None = None
+    tables: tuple[Table, ...] = ()
 
 
 Look = Callable[[Plan, Words, date], Insight | None]

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from ...advice.finding import Finding, Level
+from ...advice.finding import Finding, Level, Topic
 from ...advice.known import keep, speak_again
 from ...advice.readiness import put_aside, steps
 from ...advice.rows import shortened
@@ -92,21 +92,25 @@ class ReviewPage(Page):
         known = tuple(finding for finding in findings if finding.known is not None)
         self._lead.setText(self._said(told, known))
         _clear(self._findings)
-        for topic in dict.fromkeys(finding.topic for finding in told):
-            self._show_topic(topic, [finding for finding in told if finding.topic == topic])
+        ours = [finding for finding in told if finding.topic is not Topic.FAIR]
+        self._show_group("review.findings", "", ours)
+        fair = [finding for finding in told if finding.topic is Topic.FAIR]
+        self._show_group("review.fair", self.words.choice(Topic.FAIR), fair)
         self._show_known(known)
 
-    def _show_topic(self, topic: str, findings: list[Finding]) -> None:
-        """A card of findings, under a heading where they belong to a topic of their own."""
-        if topic:
-            self._findings.addWidget(Prose(topic, "heading", self))
+    def _show_group(self, name: str, heading: str, findings: list[Finding]) -> None:
+        """A card of findings, under a heading where it has one; nothing where nothing was found."""
+        if not findings:
+            return
+        if heading:
+            self._findings.addWidget(Prose(heading, "heading", self))
         rows = QVBoxLayout()
         rows.setSpacing(0)
         for at, finding in enumerate(findings):
             go = partial(self.wanted.emit, finding.path)
             kept = None if self.document.read_only else partial(self._keep, finding)
             rows.addWidget(FindingRow(finding, self.words, first=at == 0, go=go, keep=kept))
-        self._findings.addWidget(self._card(rows, f"review.findings.{findings[0].topic or 'all'}"))
+        self._findings.addWidget(self._card(rows, name))
 
     def _show_known(self, known: tuple[Finding, ...]) -> None:
         _clear(self._known)

@@ -1,41 +1,59 @@
 """A small table that is only read: heads, rows ruled off from each other, figures at the end of their column."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from ...brief.content import Align, Manner, Table, Wording
 from .. import theme
-from ..insights.insight import Figures
 from .naming import shown_as
 from .prose import Prose
 
 
 class FiguresGrid(QFrame):
-    """Shows a table of figures; a screen reader gets it line by line from its description."""
+    """Shows a table as the brief holds it; a screen reader gets it line by line from its description."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "row")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.gap(4))
-        grid.setVerticalSpacing(theme.gap(1))
-        wide = len(figures.heads)
-        for column, head in enumerate(figures.heads):
-            grid.addWidget(self._cell(head, "hint", column in figures.right), 0, column)
-            grid.setColumnStretch(column, 0 if column in figures.right else 1)
-        for number, row in enumerate(figures.rows):
-            at = 2 * number + 1
-            grid.addWidget(shown_as(QFrame(self), "rule"), at, 0, 1, wide)
-            for column, text in enumerate(row):
-                role = "strong" if number in figures.strong else ""
-                grid.addWidget(self._cell(text, role, column in figures.right), at + 1, column)
-        told = "\n".join(", ".join(part for part in row if part) for row in (figures.heads, *figures.rows))
-        self.setAccessibleDescription(told)
+        self._columns = table.columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.gap(4))
+        self._grid.setVerticalSpacing(theme.gap(1))
+        for column, head in enumerate(table.columns):
+            self._put(head.title, "hint", 0, column)
+            self._grid.setColumnStretch(column, 0 if head.align is Align.END else 1)
+        self._next = 1
+        for row in table.rows:
+            self._rule_off(row)
+        if table.total:
+            self._rule_off(table.total, strong=True)
+        self.setAccessibleDescription("\n".join(_lines(table)))
 
-    def _cell(self, text: str, role: str, right: bool) -> Prose:
+    def _rule_off(self, row: tuple[Wording, ...], *, strong: bool = False) -> None:
+        self._grid.addWidget(shown_as(QFrame(self), "rule"), self._next, 0, 1, len(self._columns))
+        for column, wording in enumerate(row):
+            bold = strong or any(span.manner is Manner.STRONG for span in wording)
+            self._put(_plain(wording), "strong" if bold else "", self._next + 1, column)
+        self._next += 2
+
+    def _put(self, text: str, role: str, row: int, column: int) -> None:
         cell = Prose(text, role, self)
-        side = Qt.AlignmentFlag.AlignTrailing if right else Qt.AlignmentFlag.AlignLeading
+        ends = self._columns[column].align is Align.END
+        side = Qt.AlignmentFlag.AlignTrailing if ends else Qt.AlignmentFlag.AlignLeading
         cell.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        if right:
-            cell.setMinimumWidth(cell.fontMetrics().horizontalAdvance(text) + 2)
-        return cell
+        if ends:
+            cell.setMinimumWidth(max((cell.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))) + 2)
+        self._grid.addWidget(cell, row, column)
+
+
+def _plain(wording: Wording) -> str:
+    return "".join(span.text for span in wording)
+
+
+def _lines(table: Table) -> Iterator[str]:
+    yield ", ".join(column.title for column in table.columns)
+    for row in (*table.rows, *((table.total,) if table.total else ())):
+        yield ", ".join(text for wording in row if (text := _plain(wording)))

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
-import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...brief.content import Chart
 from .. import theme
 from ..document import Document
 from ..insights.insight import Insight, Look
@@ -88,21 +88,27 @@ class InsightPanel(QWidget):
         self._first.style().polish(self._first)
         self._rest.setText("\n".join(rest))
         self._rest.setVisible(bool(rest))
-        self._more.setVisible(told.figures is not None or told.chart is not None)
+        self._more.setVisible(bool(told.tables) or told.chart is not None)
         self._fill(told)
 
-    def _picture(self, chart: msgspec.Struct) -> QWidget:
-        raise NotImplementedError
+    def _picture(self, chart: Chart) -> QWidget:
+        from .chart import ChartView  # drawn only when it is first opened
+
+        view = ChartView(chart, self._document.words, self)
+        view.picked.connect(self.picked)
+        return view
 
     def _fill(self, told: Insight) -> None:
         fresh = QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(4))
+        tables = told.tables
         if told.chart is not None:
             column.addWidget(self._picture(told.chart))
-        if told.figures is not None:
-            column.addWidget(FiguresGrid(told.figures, fresh))
+            tables = (told.chart.table, *tables)
+        for table in tables:
+            column.addWidget(FiguresGrid(table, fresh))
         self._more.content.replaceWidget(self._filled, fresh)
         self._filled.hide()
         self._filled.deleteLater()

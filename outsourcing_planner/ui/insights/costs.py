@@ -1,0 +1,25 @@
+"""Whether giving the work away pays, up to which price, and what if; only the owner sees it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ...advice.costs import Comparison, comparison
+from ...language import Words
+from ...plan import Plan, paths
+from .insight import Insight
+
+
+def worth_it(plan: Plan, words: Words, today: date) -> Insight | None:
+    """The whole comparison: both ways line by line, what if, and other amounts of work."""
+    found = comparison(plan)
+    if not found.outside and not found.house:
+        return None
+    says = (found.say(words), *_missing(found, words), words.say("It is an estimate, and as good as your figures."))
+    tone = "" if found.saving is None else "good" if found.saving > 0 else "amber"
+    return Insight(says, tone=tone)
+
+
+def _missing(found: Comparison, words: Words) -> Iterator[str]:
+    if found.missing and found.saving is None:
+        labels = [words.say(paths.field(path).label) for path in found.missing]
+        yield words.say("Still missing: {fields}.", fields=words.listed([f"“{label}”" for label in labels]))

@@ -1,0 +1,44 @@
+"""What is paid when, and how much is paid ahead of the work; only the owner sees it."""
+
+from datetime import date
+
+from ...advice.cash import Expected, cash
+from ...brief.charts.payments import payments_chart
+from ...brief.content import Table
+from ...brief.tables import figure, text
+from ...brief.wording import plain
+from ...language import Words
+from ...plan import Plan
+from .insight import Insight
+
+_FEW = 40
+"""Payments listed one by one; more are told by month alone."""
+
+
+def calendar(plan: Plan, words: Words, today: date) -> Insight | None:
+    """Every payment with its days, and what is paid in each month."""
+    found = cash(plan)
+    if not found.total:
+        return None
+    chart = payments_chart(((one.pay_by, one.amount) for one in found.payments), found.currency, words)
+    tables = (_payments(found.payments, found.currency, words),) if len(found.payments) <= _FEW else ()
+    return Insight((found.say(words),), chart=chart, tables=tables)
+
+
+def _payments(found: tuple[Expected, ...], currency: str, words: Words) -> Table:
+    columns = (
+        text(words.say("Payment")),
+        figure(words.say("Invoice")),
+        figure(words.say("Pay by")),
+        figure(words.say("Amount")),
+    )
+    rows = tuple(
+        (
+            plain(one.title(words)),
+            plain(words.day(one.invoiced) if one.invoiced else ""),
+            plain(words.day(one.pay_by) if one.pay_by else ""),
+            plain(words.money(one.amount, currency) if one.amount is not None else ""),
+        )
+        for one in found
+    )
+    return Table(columns, rows)

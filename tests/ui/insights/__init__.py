@@ -1,0 +1,1 @@
+"""Tests of what the program makes of the answers."""
