@@ -14,6 +14,9 @@ from outsourcing_planner.brief.content import (
     Brief,
     Bullets,
     Chart,
+    FormBlock,
+    FormField,
+    FormTable,
     Heading,
     KeyTable,
     Paragraph,
@@ -63,6 +66,19 @@ def _block(block: Block) -> list[str]:
             return [*bars, ticks, block.caption, block.alternative]
         case Chart():
             return [block.name, *_block(block.table), block.caption, block.alternative]
+        case FormBlock():
+            return [f"{field.label}: {_place(field)}" for field in block.fields]
+        case FormTable():
+            heads = " | ".join(column.title for column in block.columns)
+            lines = (" | ".join(_place(cell) if isinstance(cell, FormField) else _said(cell) for cell in row)
+                    for row in block.rows)  # fmt: skip
+            return [heads, "-" * len(heads), *lines]
+
+
+def _place(field: FormField) -> str:
+    """A place for an answer: its name, what stands in it, and what it may be."""
+    choices = "/".join(option.name for option in field.options)
+    return f"[{field.name}{f'={field.value}' if field.value else ''}{f' {choices}' if choices else ''}]"
 
 
 def _said(wording: Wording) -> str:

@@ -28,9 +28,11 @@ WORDS = words_of("en_IE")
 _TOLD_BY_OTHERS = {
     *("payment.cap", "payment.cap_hours", "payment.rate", "payment.months"),
     *("payment.currency", "payment.price_told", "payment.shared_budget", "payment.tax_rule"),
+    *("payment.pay_rule", "payment.invoice_day", "communication.holidays[one].on"),
+    "communication.holidays[one].until",
     *("payment.penalty.percent", "payment.expenses_cap", "payment.instalments[one].due", "tasks.items[one].goals"),
 }
-"""What a fixed price in euros, one goal, and a stated amount or milestone leave unsaid."""
+"""What a fixed price in euros, one goal, a stated amount or milestone, and a holiday of a day leave unsaid."""
 
 
 def said(plan: Plan) -> str:
@@ -94,6 +96,8 @@ def test_the_sections_stand_in_their_order() -> None:
         "Changes",
         "Ending well",
         "How we will choose",
+        "Your answer",
+        "Annex",
     ]
 
 

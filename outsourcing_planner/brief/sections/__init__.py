@@ -6,6 +6,8 @@ from ...language import Words
 from ..allowed import Shown
 from ..content import Block
 from .agreement import agreement
+from .annex import annex
+from .answer import answer
 from .assurance import assurance
 from .changes import changes
 from .communication import communication
@@ -33,6 +35,8 @@ SECTIONS: tuple[Section, ...] = (
     changes,
     ending,
     selection,
+    answer,
+    annex,
 )
 """In the order they are printed; a section with nothing to say is empty."""
 

@@ -1,0 +1,78 @@
+"""The annex: the trade's words this brief uses, in plain ones, and the files it speaks of, by name."""
+
+import re
+
+from ...advice.answer_form import is_small
+from ...language import Words
+from ...plan import paths
+from ...plan.glossary import GLOSSARY, Entry
+from ...plan.shape import Kind, declarations
+from ..allowed import Shown
+from ..content import Block, Bullets, Heading, Wording
+from ..tables import key_table, label
+from ..wording import joined, plain, quiet, sentence
+
+MOST_WORDS = 12
+"""Words that are explained at most."""
+
+_EXPLAINED = (
+    "Insource",
+    "Expert work",
+    "Lot",
+    "Acceptance test",
+    "Not included",
+    "Change request",
+    "Milestone",
+    "Leniency",
+    "Monthly fee",
+    "Deposit",
+    "Service level",
+    "Service credit",
+    "Overlap hours",
+    "Confidentiality agreement",
+    "Data agreement",
+    "Must have",
+    "Paid trial",
+)
+"""The words of the glossary whose meaning reads the same from either side; the others speak to the owner."""
+
+
+def annex(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """Words and files; nothing for a small job, which is told in plain words anyway."""
+    if is_small(shown.plan):
+        return ()
+    body = (*_words(shown, words), *_files(shown, words))
+    return (Heading(words.say("Annex")), *body) if body else ()
+
+
+def _words(shown: Shown, words: Words) -> tuple[Block, ...]:
+    answered = _answered(shown)
+    used = [one for one in GLOSSARY if one.word in _EXPLAINED and answered.intersection(one.paths)][:MOST_WORDS]
+    body = key_table((words.say(one.word), _meaning(one, words)) for one in used)
+    return (Heading(words.say("Words we use"), level=2), *body) if body else ()
+
+
+def _meaning(entry: Entry, words: Words) -> Wording:
+    also = sentence(words, "Also called: {names}.", names=words.say(entry.also)) if entry.also else ()
+    return joined((plain(words.say(entry.meaning)), quiet("".join(span.text for span in also))))
+
+
+def _answered(shown: Shown) -> set[str]:
+    """The paths at which this brief says something, `[]` for a list’s items; lists that hold any are among them."""
+    lists = {path for path, one in declarations() if one.kind is Kind.LIST}
+    found: set[str] = set()
+    for path, _, value in paths.walk(shown.plan):
+        if paths.is_answered(value):
+            bare = re.sub(r"\[[^\]]*\]", "[]", path)
+            found.add(bare)
+            found.update(one for one in lists if bare.startswith(f"{one}[]"))
+    return found
+
+
+def _files(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """Each file once, in the order in which the tasks name them."""
+    named = (line.strip() for task in shown.plan.tasks.items for line in task.examples)
+    files = tuple(plain(name) for name in dict.fromkeys(named) if name)
+    if not files:
+        return ()
+    return (Heading(label(words, "tasks.items[x].examples"), level=2), Bullets(files))

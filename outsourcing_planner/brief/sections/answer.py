@@ -1,0 +1,162 @@
+"""Your answer: the form that a contractor fills in, in this file or on paper, and sends back."""
+
+from collections.abc import Iterator, Sequence
+
+from ...advice.answer_form import NO as NO_NAME
+from ...advice.answer_form import YES as YES_NAME
+from ...advice.answer_form import (
+    AnswerField,
+    AnswerKind,
+    AnswerPart,
+    answer_fields,
+    asked_of,
+    is_small,
+    who_choices,
+)
+from ...language import Words
+from ..allowed import Shown
+from ..content import Align, Block, Column, FieldKind, FormField, FormTable, Heading, Option, Paragraph, Wording
+from ..wording import joined, lines, plain, quiet, strong
+
+_KINDS = {
+    AnswerKind.FIXED: FieldKind.READ_ONLY,
+    AnswerKind.LINES: FieldKind.LONG,
+    AnswerKind.YES_NO: FieldKind.CHOICE,
+    AnswerKind.WHO: FieldKind.CHOICE,
+}
+
+_FIGURES = (AnswerKind.MONEY, AnswerKind.HOURS)
+
+_EVIDENCE_LINES, _TEXT_LINES, _SHORT_LINES = 3, 4, 3
+
+
+def answer(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """The form, part by part; nothing where no work is given away."""
+    if not shown.plan.tasks.items:
+        return ()
+    fields = answer_fields(shown.plan, shown.plan_id, shown.version, words, shown.lot)
+    parts = {part: [one for one in fields if one.part is part] for part in AnswerPart}
+    body = _short(parts, words) if is_small(shown.plan) else _whole(shown, parts, words)
+    return (
+        Heading(words.say("Your answer")),
+        Paragraph(_how(shown, words)),
+        *body,
+        *_side_by_side(parts[AnswerPart.FORM], words),
+    )
+
+
+def _how(shown: Shown, words: Words) -> Wording:
+    until = shown.plan.selection.answers_by
+    return joined(
+        (
+            plain(words.say("Fill this in on the screen and send the saved file back, or print it and use a pen.")),
+            strong(words.say("Please answer by {day}.", day=words.long_day(until))) if until else (),
+        )
+    )
+
+
+_Parts = dict[AnswerPart, list[AnswerField]]
+
+
+def _short(parts: _Parts, words: Words) -> Iterator[Block]:
+    """A small job's form: a third of a page."""
+    yield from _side_by_side(parts[AnswerPart.WHO], words)
+    yield from _side_by_side((*parts[AnswerPart.PRICE], *parts[AnswerPart.TIME]), words)
+    yield from _side_by_side(parts[AnswerPart.PEOPLE], words)
+    yield from _side_by_side(parts[AnswerPart.TERMS], words, lines_high=_SHORT_LINES)
+
+
+def _whole(shown: Shown, parts: _Parts, words: Words) -> Iterator[Block]:
+    for part in (AnswerPart.WHO, AnswerPart.MUST_HAVES, AnswerPart.PRICE, AnswerPart.TIME, AnswerPart.PEOPLE):
+        if parts[part]:
+            yield Heading(asked_of(part, words), level=2)
+            yield from _part(shown, part, parts[part], words)
+    yield Heading(asked_of(AnswerPart.TERMS, words), level=2)
+    for at in range(0, len(parts[AnswerPart.TERMS]), 2):
+        yield from _side_by_side(parts[AnswerPart.TERMS][at : at + 2], words)
+
+
+def _part(shown: Shown, part: AnswerPart, fields: Sequence[AnswerField], words: Words) -> Iterator[Block]:
+    match part:
+        case AnswerPart.MUST_HAVES:
+            yield _must_haves(fields, words)
+        case AnswerPart.PRICE:
+            yield _prices(shown, fields, words)
+        case AnswerPart.PEOPLE:
+            yield from _side_by_side([one for one in fields if one.kind is AnswerKind.LINES], words)
+            yield from _side_by_side([one for one in fields if one.kind is not AnswerKind.LINES], words)
+        case _:
+            yield from _side_by_side(fields, words)
+
+
+def _must_haves(fields: Sequence[AnswerField], words: Words) -> Block:
+    """A row for each: what it is, yes or no, and what shows it."""
+    columns = (
+        Column(words.say("Must have"), share=0.3),
+        Column(words.say("Do you?"), share=0.14),
+        Column(words.say("Shown by"), share=0.56),
+    )
+    asked = [one for one in fields if one.kind is AnswerKind.YES_NO]
+    shown = {one.item: one for one in fields if one.kind is AnswerKind.LINES}
+    rows = tuple(
+        (
+            lines(plain(one.label), quiet(shown[one.item].hint)),
+            _field(one, words),
+            _field(shown[one.item], words, lines_high=_EVIDENCE_LINES),
+        )
+        for one in asked
+    )
+    return FormTable(columns, rows)
+
+
+def _prices(shown: Shown, fields: Sequence[AnswerField], words: Words) -> Block:
+    """A row for each thing to price; what is asked for the whole stands last and strong."""
+    currency = shown.plan.payment.currency
+    columns = (
+        Column(words.say("For"), share=0.7),
+        Column(words.say("In {currency}, before tax", currency=currency), Align.END, share=0.3),
+    )
+    several = any(one.item for one in fields)
+    rows = tuple(
+        (strong(one.label) if several and not one.item else plain(one.label), _field(one, words)) for one in fields
+    )
+    return FormTable(columns, rows)
+
+
+def _side_by_side(fields: Sequence[AnswerField], words: Words, lines_high: int = _TEXT_LINES) -> Iterator[Block]:
+    """Fields beside each other, each under its name."""
+    if fields:
+        columns = tuple(Column(_headed(one), share=share) for one, share in zip(fields, _shares(fields), strict=True))
+        yield FormTable(columns, (tuple(_field(one, words, lines_high=lines_high) for one in fields),))
+
+
+def _headed(field: AnswerField) -> str:
+    return f"{field.label} ({field.hint.rstrip('.')})" if field.hint else field.label
+
+
+def _shares(fields: Sequence[AnswerField]) -> list[float]:
+    """Places for figures and days are narrower than those for words."""
+    weights = [0.65 if one.kind in (*_FIGURES, AnswerKind.DAY, AnswerKind.WHO) else 1.0 for one in fields]
+    return [weight / sum(weights) for weight in weights]
+
+
+def _field(one: AnswerField, words: Words, lines_high: int = _TEXT_LINES) -> FormField:
+    return FormField(
+        name=one.name,
+        label=one.label,
+        kind=_KINDS.get(one.kind, FieldKind.TEXT),
+        value=one.value,
+        max_length=one.longest if one.kind not in _KINDS or one.kind is AnswerKind.LINES else 0,
+        tooltip=_headed(one),
+        lines=lines_high,
+        align=Align.END if one.kind in _FIGURES else Align.START,
+        options=_options(one, words),
+    )
+
+
+def _options(one: AnswerField, words: Words) -> tuple[Option, ...]:
+    if one.kind is AnswerKind.YES_NO:
+        return Option(YES_NAME, words.say("Yes")), Option(NO_NAME, words.say("No"))
+    if one.kind is AnswerKind.WHO:
+        return tuple(Option(name, label) for name, label in who_choices(words))
+    return ()
