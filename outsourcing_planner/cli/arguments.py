@@ -26,6 +26,8 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "schema", "print the JSON Schema of a plan's content")
     _add_check(commands)
     _add_brief(commands)
+    _add_private(commands)
+    _add_answers(commands)
     _add_agree(commands)
     _add_compare(commands)
     return top
@@ -74,6 +76,29 @@ def _add_brief(commands: _Commands) -> None:
         help="full; teaser: without names, before a confidentiality agreement; agreement: the terms to tick and sign",
     )
     command.add_argument("--lot", metavar="ID", help="only what the contractor of this lot needs")
+
+
+def _add_private(commands: _Commands) -> None:
+    command = _with_plan(commands, "private", "save a print for the owner alone, marked PRIVATE on every page")
+    command.add_argument(
+        "--print",
+        dest="which",
+        choices=("summary", "cost", "vanish", "interview"),
+        required=True,
+        help="what you must know on a page; what it costs; if they vanish tomorrow; the same questions for all",
+    )
+    _add_pdf(command)
+
+
+def _add_answers(commands: _Commands) -> None:
+    form = _with_plan(commands, "answer-form", "save the questions to contractors as CSV")
+    form.add_argument("-o", "--output", metavar="FORM.csv", type=Path, required=True, help="the file to write")
+    form.add_argument("--lot", metavar="ID", help="only what the contractor of this lot answers")
+    back = _with_plan(commands, "answer", "print what a returned form says and what is odd about it")
+    back.add_argument("returned", metavar="RETURNED", type=Path, help="the filled in PDF or CSV")
+    back.add_argument("--take", action="store_true", help="take it into the plan as a candidate's quote")
+    back.add_argument("--json", action="store_true", help="as JSON")
+    _add_today(back)
 
 
 def _add_pdf(command: argparse.ArgumentParser) -> None:

@@ -44,6 +44,12 @@ def _command(name: str) -> Callable[[Namespace], Outcome]:
             from .judging import check as command
         case "compare":
             from .comparing import compare as command
+        case "private":
+            from .private_printing import private as command
+        case "answer-form":
+            from .answering import answer_form as command
+        case "answer":
+            from .answering import answer as command
         case _:
             from .briefing import brief as command
     return command

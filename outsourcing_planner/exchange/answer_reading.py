@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from .answer_csv import ANSWER_AT, NAME_AT
 from .csv_files import CsvError, read_csv
 
 LARGEST_REPORT = 4_000_000
@@ -143,12 +144,12 @@ def _text(value: Any) -> str:
 
 
 def _csv_fields(data: bytes) -> Iterator[tuple[str, str]]:
-    """Name and answer of each row: the first column, and the last of those that the form gives out."""
+    """Name and answer of each row."""
     try:
         rows = read_csv(data).rows
     except CsvError as error:
         raise _RefusedError(Refusal.OTHER_FORM) from error
-    return ((row[0].strip(), row[2] if len(row) > 2 else "") for row in rows if row)
+    return ((row[NAME_AT].strip(), row[ANSWER_AT]) for row in rows if len(row) > ANSWER_AT)
 
 
 def _limit() -> None:
