@@ -1,7 +1,8 @@
-"""The days on which the owner looks at the work, from the rungs of the trust ladder."""
+"""The days on which the owner looks at the work: the rungs of the trust ladder, and days of their own."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from ..plan import Plan
 from ..plan.communication import TrustStage
@@ -11,7 +12,13 @@ MOST = 2_000
 
 
 def check_ins(plan: Plan) -> tuple[date, ...]:
-    """Every check-in from the start of the work to its end, both included.
+    """Every day to look, once and in order: those of the ladder and those the owner named."""
+    own = {look.on for look in plan.communication.check_ins if look.on is not None}
+    return tuple(sorted({*islice(ladder(plan), MOST), *own}))
+
+
+def ladder(plan: Plan) -> Iterator[date]:
+    """Every check-in by the ladder from the start of the work to its end, both included.
 
     The first is on the start day. From a check-in to the next are as many calendar days as the rung says on which the
     check-in falls; a rung lasts up to and including its last day, one without a last day to the end. Without a start,
@@ -19,17 +26,14 @@ def check_ins(plan: Plan) -> tuple[date, ...]:
     """
     start, end = plan.timetable.start, plan.timetable.end
     rungs = [rung for rung in plan.communication.trust if rung.every_days]
-    if start is None or end is None or not rungs:
-        return ()
-    return tuple(_days(rungs, start, end))
+    return iter(()) if start is None or end is None or not rungs else _days(rungs, start, end)
 
 
 def _days(rungs: Sequence[TrustStage], start: date, end: date) -> Iterator[date]:
-    day, rung, left = start, 0, MOST
-    while day <= end and left:
+    day, rung = start, 0
+    while day <= end:
         yield day
-        left -= 1
-        while not _holds(rungs[rung], day):
+        while not holds(rungs[rung], day):
             if rung + 1 == len(rungs):
                 return
             rung += 1
@@ -39,5 +43,6 @@ def _days(rungs: Sequence[TrustStage], start: date, end: date) -> Iterator[date]
             return
 
 
-def _holds(rung: TrustStage, day: date) -> bool:
+def holds(rung: TrustStage, day: date) -> bool:
+    """Whether a rung is not over on a day."""
     return rung.until is None or day <= rung.until

@@ -1,6 +1,4 @@
-"""Whether there is time to replace the contractor: the exit runway, and the days that follow from a notice."""
-
-from datetime import date
+"""Whether there is time to replace the contractor: the exit runway."""
 
 import msgspec
 
@@ -57,13 +55,3 @@ def runway(plan: Plan) -> Runway | None:
     if notice is None or end.replace_days is None:
         return None
     return Runway(notice, end.handover_days or 0, end.replace_days, end.cover_days)
-
-
-class KeyDates(msgspec.Struct, frozen=True):
-    """What follows from a notice given on a day; a date is empty where the plan does not say enough."""
-
-    given_on: date
-    ends_on: date | None
-    handover_until: date | None
-    last_payment: date | None
-    data_back: date | None

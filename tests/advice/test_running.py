@@ -16,7 +16,7 @@ from outsourcing_planner.advice.risks import score, without_contingency
 from outsourcing_planner.advice.usage import usage
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.assurance import Risk
-from outsourcing_planner.plan.communication import TrustStage
+from outsourcing_planner.plan.communication import CheckIn, TrustStage
 from outsourcing_planner.plan.course import Month
 from outsourcing_planner.plan.exit import NoticeRule
 from outsourcing_planner.plan.tasks import Decision, Lot, Task
@@ -55,11 +55,21 @@ def test_no_check_ins_without_dates_or_rungs(name: str) -> None:
 
 @given(plans())
 def test_check_ins_of_any_plan(plan: Plan) -> None:
-    """They are in order, between start and end, and not without number."""
+    """They are in order, none twice, those the owner named among them, and not without number."""
     days = check_ins(plan)
+    own = [look.on for look in plan.communication.check_ins if look.on is not None]
     assert all(before < after for before, after in pairwise(days))
-    assert len(days) <= MOST
-    assert plan.timetable.start is not None or not days
+    assert len(days) <= MOST + len(own)
+    assert set(own) <= set(days)
+    assert plan.timetable.start is not None or set(days) == set(own)
+
+
+def test_days_of_their_own_stand_among_the_others() -> None:
+    """A day named twice, or on the ladder too, is one day."""
+    looks = (CheckIn(id="a", on=date(2027, 1, 5)), CheckIn(id="b", on=date(2027, 1, 6)), CheckIn(id="c"))
+    plan = changed(laddered(TrustStage(id="A", every_days=2)), communication__check_ins=looks)
+    assert [day.day for day in check_ins(plan)] == [4, 5, 6, 8, 10, 12, 14, 16, 18, 20]
+    assert check_ins(changed(Plan(), communication__check_ins=looks)) == (date(2027, 1, 5), date(2027, 1, 6))
 
 
 @pytest.mark.parametrize(
