@@ -1,6 +1,7 @@
 """The sixth step: how the two sides talk, report, give feedback and decide."""
 
 from ...plan.fields import N_
+from ..insights.communication import overlap
 from .page import Page
 
 
@@ -35,6 +36,7 @@ class CommunicationPage(Page):
                 self.row(f"{at}.zone", optional=True)
                 self.pair(f"{at}.start", f"{at}.end", optional=True)
                 self.row(f"{at}.days", optional=True)
+            self.insight("overlap", N_("When both are at work"), overlap)
             self.table("communication.holidays", ("name", "on", "until", "whose"), add=N_("Add a holiday"))
         if self.is_full:
             self._finer()

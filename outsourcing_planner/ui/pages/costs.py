@@ -1,6 +1,7 @@
 """Is it worth it: what the work costs in the house and outside of it; a page beside the steps, the owner's alone."""
 
 from ...plan.fields import N_
+from ..insights.costs import worth_it
 from .page import Page
 
 
@@ -14,6 +15,7 @@ class CostsPage(Page):
     def build(self) -> None:
         """Lay out the page's fields."""
         with self.private():
+            self.insight("costs", N_("What it comes to"), worth_it)
             self.table(
                 "costs.in_house", ("name", "amount", "every"), ("at_most", "varies"), add=N_("Add what it costs today")
             )

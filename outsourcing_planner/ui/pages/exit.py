@@ -1,6 +1,7 @@
 """The seventh step: how it ends well."""
 
 from ...plan.fields import N_
+from ..insights.exit import time_to_replace
 from .page import Page
 
 
@@ -25,6 +26,7 @@ class ExitPage(Page):
         if self.is_full:
             self._finer()
         with self.private():
+            self.insight("runway", N_("Time to find somebody new"), time_to_replace)
             self.row("exit.stand_in", optional=True)
             self.row("exit.replace_days", optional=True)
             if self.is_full:

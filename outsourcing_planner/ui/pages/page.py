@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 from ...plan import paths
 from ...plan.plan import PlanSize
 from ..document import Document
+from ..insights.insight import Look
 from ..surroundings import Surroundings
 from ..watch import Watch
 from ..widgets.form_row import FormRow
+from ..widgets.insight_panel import InsightPanel
 from ..widgets.item_table import ItemTable
 from .form import Form
 
@@ -37,6 +39,13 @@ class Page(Form):
     def build(self) -> None:
         """Lay out the page's fields."""
         raise NotImplementedError
+
+    def insight(self, name: str, title: str, look: Look) -> InsightPanel:
+        """What the program makes of the answers, kept in step with them."""
+        panel = InsightPanel(self.document, f"insight.{name}", self.words.say(title), look, self.around.today, self)
+        panel.picked.connect(self.wanted)
+        self._into.addWidget(panel)
+        return panel
 
     @property
     def is_full(self) -> bool:

@@ -2,6 +2,7 @@
 
 from ...plan.fields import N_
 from ...plan.payment import PaymentModel, PriceTold
+from ..insights.payment import calendar
 from .page import Page
 
 _SHOWN_FOR = {
@@ -47,6 +48,7 @@ class PaymentPage(Page):
             self.pair("payment.penalty.percent", "payment.penalty.amount", "payment.penalty.cap_percent", optional=True)
             self.row("payment.kill_fee_percent", optional=True)
         with self.private():
+            self.insight("calendar", N_("What you pay when"), calendar)
             self.row("payment.highest_price", optional=True)
             self.row("payment.highest_rate", optional=True)
             self.row("payment.walk_away", optional=True)

@@ -1,6 +1,7 @@
 """Choosing: what a contractor must have, what counts, who answered, and how well they did."""
 
 from ...plan.fields import N_
+from ..insights.selection import standing
 from .page import Page
 from .review import ReviewPage
 from .tasks import TasksPage
@@ -38,5 +39,6 @@ class SelectionPage(Page):
                 add=N_("Add a reference"),
             )
             self.table("selection.scores", ("candidate", "criterion", "points"), ("note",), add=N_("Add points"))
+            self.insight("standing", N_("Who comes first"), standing)
             self.row("selection.quality_floor", optional=True)
             self.row("selection.notes", optional=True)

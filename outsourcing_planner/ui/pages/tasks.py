@@ -8,10 +8,14 @@ from ..widgets.item_details import Detail, Fold
 from ..widgets.notice import Notice
 from .page import Page
 
-_ALWAYS: tuple[Detail, ...] = ("description", "goals", "kind", "reason", "named_if_kept")
+_FIVE = Fold(
+    N_("Keep it or give it away? (optional)"), ("core", "sensitive", "skill", "cost_today", "hours_today", "pays")
+)
+_ALWAYS: tuple[Detail, ...] = ("description", "goals", "kind", _FIVE, "reason", "named_if_kept")
 _FINER: tuple[Detail, ...] = (
     "description",
     "goals",
+    _FIVE,
     "sourcing",
     "authority",
     Fold(N_("How it is done (optional)"), ("instructions", "examples", "works_with", "throughput", "data")),
@@ -24,7 +28,6 @@ _FINER: tuple[Detail, ...] = (
         ("support_days", "support_reply_hours", "after", "lot", "discovery"),
     ),
     "reason",
-    Fold(N_("Quick questions (optional)"), ("core", "sensitive", "skill", "cost_today", "hours_today", "pays")),
     Fold(N_("What it may cost and bring (optional)"), ("price", "benefit", "named_if_kept")),
 )
 

@@ -45,7 +45,7 @@ class FiguresGrid(QFrame):
         side = Qt.AlignmentFlag.AlignTrailing if ends else Qt.AlignmentFlag.AlignLeading
         cell.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         if ends:
-            cell.setMinimumWidth(max((cell.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))) + 2)
+            cell.setMinimumWidth(max(cell.fontMetrics().horizontalAdvance(line) for line in text.split("\n")) + 2)
         self._grid.addWidget(cell, row, column)
 
 

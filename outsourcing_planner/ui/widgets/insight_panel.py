@@ -94,7 +94,7 @@ class InsightPanel(QWidget):
     def _picture(self, chart: Chart) -> QWidget:
         from .chart import ChartView  # drawn only when it is first opened
 
-        view = ChartView(chart, self._document.words, self)
+        view = ChartView(chart, self)
         view.picked.connect(self.picked)
         return view
 
