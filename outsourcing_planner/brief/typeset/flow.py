@@ -24,6 +24,7 @@ from ..wording import plain
 from .breaks import kept_together
 from .charts import ChartDrawing
 from .fonts import REGULAR
+from .form import form_block, form_table
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
 from .rows import TALL, Rows
@@ -85,8 +86,16 @@ class Setter:
                 chart = ChartDrawing(block, self._width, right_to_left=self._right_to_left)
                 chart.element = self.structure.add("Figure", alternative=block.alternative)
                 yield chart
-            case FormBlock() | FormTable():
-                pass
+            case FormBlock():
+                yield form_block(
+                    block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
+                )
+                yield Spacer(1, 8)
+            case FormTable():
+                yield form_table(
+                    block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
+                )
+                yield Spacer(1, 8)
 
     def _heading(self, heading: Heading) -> Flowable:
         """A heading; in the outline it stands at most one level below the one before, whatever its own is."""

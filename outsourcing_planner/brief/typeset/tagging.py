@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from .metadata import Packet
 from .structure import CELLS, Element, Root
 from .text import Line
+from .widgets import Fields
 
 FURNITURE = "/Type /Pagination"
 """What stands at the edges of pages, in the words of PDF."""
@@ -26,6 +27,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().__init__(*given, **named)
         self.tree = Root(Element("Document"))
         self.packet: Packet | None = None
+        self.fields = Fields()
         self._marks: list[Element] = []
         self._depth = 0
         self._body: Element | None = None
@@ -62,6 +64,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def annotate(self, annotation: Any, element: Element) -> None:
         """Put an annotation on this page as part of an element."""
         annotation["StructParent"] = len(self.tree.parents)
+        annotation["P"] = self._doc.thisPageRef()
         self.tree.parents.append(element)
         element.content.append(annotation)
         self._addAnnotation(annotation)
@@ -82,6 +85,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalog.StructTreeRoot = self.tree
         catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
         catalog.Metadata = self.packet
+        catalog.AcroForm = self.fields.written()
         self.setViewerPreference("DisplayDocTitle", PDFtrue)
         self._doc._pdfVersion = _VERSION
         super().save()
