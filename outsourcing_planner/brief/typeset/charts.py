@@ -7,9 +7,9 @@ from reportlab.platypus import Flowable
 from ..charts.drawn import drawn
 from ..content import Chart
 from ..drawing import Anchor, Dot, Drawing, Label, Line, Mark, Pattern, Polyline, Rect, Role, Weight, hatching
-from .fonts import REGULAR, SEMIBOLD, width_of
+from .fonts import REGULAR, SEMIBOLD
 from .inking import Anchor as Inked
-from .inking import draw_text
+from .inking import draw_text, width_of
 from .styles import ACCENT, ACCENT_LIGHT, HAIR, INK, QUIET
 from .tagging import Tagged
 from .text import one_line

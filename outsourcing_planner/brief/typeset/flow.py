@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 from reportlab.platypus import Flowable, Spacer
-from reportlab.platypus import Paragraph as Laid
 
 from ..content import (
     Align,
@@ -27,6 +27,7 @@ from .fonts import REGULAR
 from .form import form_block, form_table
 from .grid import GAP, key_width, widths
 from .headings import HeadingLine
+from .paragraph import SetLine
 from .rows import TALL, Rows
 from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
@@ -37,7 +38,7 @@ _PADDING = 4.6
 _MANY_LINES = 12
 
 
-class Set(Tagged, Laid):  # type: ignore[misc]
+class Set(Tagged, SetLine):
     """A paragraph on the page."""
 
 
@@ -50,10 +51,12 @@ class Setter:
         self._right_to_left = right_to_left
         self._headings = 0
         self._level = -1
+        self._language = ""
         self._last_was_heading = False
 
     def story(self, brief: Brief) -> list[Flowable]:
         """Everything below the page's head, in order, with a page's end before what must not stand alone."""
+        self._language = brief.language
         head = self._paragraphs(plain(one_line(brief.title)), "title", under=self.structure.add("H1"))
         head += self._paragraphs(brief.lead, "lead")
         set_blocks: list[Flowable] = []
@@ -102,7 +105,9 @@ class Setter:
         self._headings += 1
         self._level = min(heading.level - 1, self._level + 1)
         key = f"h{self._headings}"
-        line = HeadingLine(heading, key, self._level, self._right_to_left, follows=self._last_was_heading)
+        line = HeadingLine(
+            heading, key, self._level, self._right_to_left, language=self._language, follows=self._last_was_heading
+        )
         line.element = self.structure.add(f"H{self._level + 2}")
         return line
 
@@ -120,7 +125,11 @@ class Setter:
     def _line(self, line: Line, name: str, at_end: bool) -> Flowable:
         name = "item" if line.sign else name
         chosen = style(name, right_to_left=self._right_to_left, at_end=at_end)
-        return Set(line.markup, chosen, bulletText=line.sign or None)
+        return self._set(line, chosen)
+
+    def _set(self, line: Line, chosen: Any) -> Flowable:
+        made: Flowable = Set.of(line, chosen, right_to_left=self._right_to_left, language=self._language)
+        return made
 
     def _bullets(self, bullets: Bullets) -> Iterator[Flowable]:
         yield from self._labelled(bullets.label)
@@ -130,7 +139,7 @@ class Setter:
             sign = f"{number}." if bullets.numbered else "•"
             said: Element | None = None
             for at, line in enumerate(set_lines(item)):
-                flowable = Set(line.markup, chosen, bulletText=None if at else sign)
+                flowable = self._set(msgspec.structs.replace(line, sign="" if at else sign), chosen)
                 said = flowable.element = said or tell_item(flowable, items)
                 yield flowable
         yield Spacer(1, 4)

@@ -1,5 +1,6 @@
 """The one type family of the brief, loaded from the program's own files when first needed."""
 
+from functools import cache
 from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
@@ -25,12 +26,8 @@ def load_fonts() -> None:
         pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=SEMIBOLD)
 
 
+@cache
 def drawable() -> frozenset[int]:
     """The code points the family can draw."""
     load_fonts()
     return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph)
-
-
-def width_of(text: str, font: str, size: float) -> float:
-    """How wide a line of text is, in points."""
-    return float(pdfmetrics.stringWidth(text, font, size))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ..content import Column, Table, Wording
 from ..wording import text_of
-from .fonts import SEMIBOLD, width_of
+from .fonts import SEMIBOLD
+from .inking import width_of
 from .styles import BODY, SMALL
 from .text import printable
 

@@ -1,26 +1,32 @@
 """Headings on the page and in the file's outline."""
 
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Laid
 
 from ..content import Heading
+from ..wording import plain
+from .paragraph import SetLine
 from .styles import LEADING, style
 from .tagging import Tagged
-from .text import escaped, one_line
+from .text import Line, one_line, set_lines
 
 
-class HeadingLine(Tagged, Laid):  # type: ignore[misc]
+class HeadingLine(Tagged, SetLine):
     """A heading that also stands in the file's outline, under `key` and at `level`.
 
     One that `follows` another stands close to it.
     """
 
-    def __init__(self, heading: Heading, key: str, level: int, right_to_left: bool, *, follows: bool) -> None:
+    def __init__(
+        self, heading: Heading, key: str, level: int, right_to_left: bool, *, language: str, follows: bool
+    ) -> None:
         name = "heading1" if heading.level == 1 else "heading2"
         self.title = one_line(heading.text)
         self.level = level
         self.key = key
-        super().__init__(escaped(self.title), style(name, right_to_left=right_to_left))
+        line = next(iter(set_lines(plain(self.title))), Line(()))
+        super().__init__(line.markup if line.plain else "", style(name, right_to_left=right_to_left))
+        if not line.plain:
+            self.shape(line, right_to_left=right_to_left, language=language)
         if follows:
             self.spaceBefore = 1
 

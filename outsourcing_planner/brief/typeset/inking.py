@@ -2,10 +2,13 @@
 
 from enum import Enum
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from .fonts import width_of
-from .text import one_line
+from .mixed import Mixed
+from .shelf import shelf
+from .styles import INK, Look
+from .text import is_plain, one_line
 
 
 class Anchor(Enum):
@@ -33,10 +36,24 @@ def draw_text(
     `fonts`; `right_to_left` says how the document runs, which only matters where the text's own direction is open.
     """
     line = one_line(text)
-    width = width_of(line, font, size)
-    canvas.setFont(font, size)
-    canvas.drawString(x - _before(anchor, width), y, line)
+    if is_plain(line):
+        width = width_of(line, font, size)
+        canvas.setFont(font, size)
+        canvas.drawString(x - _before(anchor, width), y, line)
+        return width
+    mixed = _mixed(line, Look(font, canvas._fillColorObj or INK), right_to_left)
+    width = mixed.width * size / 1000
+    canvas.saveState()
+    mixed.draw(canvas, mixed.clusters, x - _before(anchor, width), y, size)
+    canvas.restoreState()
     return width
+
+
+def width_of(text: str, font: str, size: float) -> float:
+    """How wide a line of text is, in points."""
+    if is_plain(text):
+        return float(pdfmetrics.stringWidth(text, font, size))
+    return _mixed(text, Look(font, INK), False).width * size / 1000
 
 
 def fitted(text: str, font: str, size: float, room: float) -> str:
@@ -51,3 +68,7 @@ def fitted(text: str, font: str, size: float, room: float) -> str:
 
 def _before(anchor: Anchor, width: float) -> float:
     return {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[anchor]
+
+
+def _mixed(line: str, look: Look, right_to_left: bool) -> Mixed:
+    return Mixed.of([(line, look)], right_to_left, shelf())

@@ -6,12 +6,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..content import Brief
 from ..paper import Paper
-from .fonts import REGULAR, SEMIBOLD, width_of
+from .fonts import REGULAR, SEMIBOLD
+from .inking import Anchor, draw_text, fitted
 from .styles import DRAFT, FOOTER_BASELINE, HAIR, HAIR_WIDTH, HEADER_BASELINE, MARGIN, QUIET, SMALL
 from .tagging import TaggedCanvas
-from .text import one_line
 
 _RULE_ABOVE_FOOTER = 13.0
+_BETWEEN = 10.0
 
 
 class CountingCanvas(TaggedCanvas):
@@ -31,12 +32,10 @@ class CountingCanvas(TaggedCanvas):
         super().save()
 
     def _draw_number(self, brief: Brief, paper: Paper, page: int) -> None:
-        text = one_line(brief.furniture.page.format(page=page, count=self.pages))
+        text = brief.furniture.page.format(page=page, count=self.pages)
         self.beginForm(form_name(page), 0, 0, paper.width, paper.height)
-        self.setFont(REGULAR, SMALL)
         self.setFillColor(QUIET)
-        at = MARGIN if brief.right_to_left else paper.width - MARGIN - width_of(text, REGULAR, SMALL)
-        self.drawString(at, FOOTER_BASELINE, text)
+        _draw_edge(self, brief, paper, text, FOOTER_BASELINE, at_start=False)
         self.endForm()
 
 
@@ -53,12 +52,12 @@ def draw_furniture(canvas: CountingCanvas, brief: Brief, paper: Paper) -> None:
     top = paper.height - HEADER_BASELINE
     edition_width = _draw_edition(canvas, brief, paper, top)
     room = paper.width - 2 * MARGIN - edition_width - 20
-    _draw_edge(canvas, paper, _fitting(brief.furniture.header, room), top, at_start=not brief.right_to_left)
+    _draw_edge(canvas, brief, paper, fitted(brief.furniture.header, REGULAR, SMALL, room), top, at_start=True)
     canvas.setStrokeColor(HAIR)
     canvas.setLineWidth(HAIR_WIDTH)
     rule = FOOTER_BASELINE + _RULE_ABOVE_FOOTER
     canvas.line(MARGIN, rule, paper.width - MARGIN, rule)
-    _draw_edge(canvas, paper, one_line(brief.furniture.footer), FOOTER_BASELINE, at_start=not brief.right_to_left)
+    _draw_edge(canvas, brief, paper, brief.furniture.footer, FOOTER_BASELINE, at_start=True)
     canvas.restoreState()
     canvas.pages = canvas.getPageNumber()
     canvas.doForm(form_name(canvas.pages))
@@ -67,34 +66,25 @@ def draw_furniture(canvas: CountingCanvas, brief: Brief, paper: Paper) -> None:
 
 def _draw_edition(canvas: Canvas, brief: Brief, paper: Paper, top: float) -> float:
     """Draw version and date, after the word that says it is a draft; the width of it all."""
-    edition = one_line(brief.furniture.edition)
-    width = width_of(edition, REGULAR, SMALL)
-    _draw_edge(canvas, paper, edition, top, at_start=brief.right_to_left)
+    width = _draw_edge(canvas, brief, paper, brief.furniture.edition, top, at_start=False)
     if not brief.furniture.draft:
         return width
-    mark = one_line(brief.furniture.draft)
-    mark_width = width_of(mark, SEMIBOLD, SMALL)
-    at = MARGIN + width + 10 if brief.right_to_left else paper.width - MARGIN - width - 10 - mark_width
+    right = brief.right_to_left
+    at = MARGIN + width + _BETWEEN if right else paper.width - MARGIN - width - _BETWEEN
     canvas.saveState()
     canvas.setFillColor(DRAFT)
-    canvas.setFont(SEMIBOLD, SMALL)
-    canvas.drawString(at, top, mark)
+    mark_width = draw_text(
+        canvas, at, top, brief.furniture.draft, SEMIBOLD, SMALL,
+        anchor=Anchor.LEFT if right else Anchor.RIGHT, right_to_left=right,
+    )  # fmt: skip
     canvas.restoreState()
-    return width + 10 + mark_width
+    return width + _BETWEEN + mark_width
 
 
-def _draw_edge(canvas: Canvas, paper: Paper, text: str, baseline: float, *, at_start: bool) -> None:
-    canvas.setFont(REGULAR, SMALL)
-    if at_start:
-        canvas.drawString(MARGIN, baseline, text)
-    else:
-        canvas.drawRightString(paper.width - MARGIN, baseline, text)
-
-
-def _fitting(text: str, room: float) -> str:
-    line = one_line(text)
-    if width_of(line, REGULAR, SMALL) <= room:
-        return line
-    while line and width_of(line + "…", REGULAR, SMALL) > room:
-        line = line[:-1]
-    return line.rstrip() + "…"
+def _draw_edge(canvas: Canvas, brief: Brief, paper: Paper, text: str, baseline: float, *, at_start: bool) -> float:
+    """Draw a text at the edge where lines start, or at the other; its width."""
+    left = at_start != brief.right_to_left
+    return draw_text(
+        canvas, MARGIN if left else paper.width - MARGIN, baseline, text, REGULAR, SMALL,
+        anchor=Anchor.LEFT if left else Anchor.RIGHT, right_to_left=brief.right_to_left,
+    )  # fmt: skip

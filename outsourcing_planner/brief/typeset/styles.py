@@ -2,10 +2,12 @@
 
 from functools import cache
 
+import msgspec
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
+from ..content import Manner
 from .fonts import BOLD, REGULAR, SEMIBOLD
 
 MARGIN = 49.5
@@ -31,10 +33,26 @@ HAIR_WIDTH = 0.6
 RULE_WIDTH = 1.0
 
 
+class Look(msgspec.Struct, frozen=True):
+    """A weight of the family, which other scripts follow with fonts of their own, and a colour."""
+
+    font: str
+    colour: Color
+
+
+def look_of(manner: Manner, style: ParagraphStyle) -> Look:
+    """How a piece of that manner looks in a paragraph of that style."""
+    font = SEMIBOLD if manner is Manner.STRONG and style.fontName != BOLD else style.fontName
+    return Look(font, QUIET if manner is Manner.QUIET else style.textColor)
+
+
 @cache
 def style(name: str, *, right_to_left: bool = False, at_end: bool = False) -> ParagraphStyle:
     """The style of that name, kept to the start or to the end of the line."""
     right = right_to_left != at_end
+    own = dict(_OWN[name])
+    if right_to_left:
+        own["leftIndent"], own["rightIndent"] = own.get("rightIndent", 0), own.get("leftIndent", 0)
     base = {
         "fontName": REGULAR,
         "fontSize": BODY,
@@ -48,7 +66,7 @@ def style(name: str, *, right_to_left: bool = False, at_end: bool = False) -> Pa
         "splitLongWords": 1,
         "uriWasteReduce": 0,
     }
-    return ParagraphStyle(name, **{**base, **_OWN[name]})
+    return ParagraphStyle(name, **{**base, **own})
 
 
 _OWN: dict[str, dict[str, object]] = {

@@ -9,6 +9,7 @@ import msgspec
 
 from ..content import Manner, Span, Wording
 from .fonts import drawable
+from .shelf import shelf
 from .styles import QUIET_HEX
 
 LONGEST_PIECE = 1200
@@ -17,35 +18,54 @@ LONGEST_PIECE = 1200
 LONGEST_WORD = 60
 """A longer word is broken, so that a line, a cell and a page can hold it."""
 
-_REORDERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u00ad\u200b-\u200d\ufe00-\ufe0f]")
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u00ad\u200b\ufe00-\ufe0f]")
+_INVISIBLE = "\u200c\u200d\u200e\u200f\u061c"
+"""Join or part letters, and say which way a sign between two scripts belongs: kept where there are such scripts."""
+_JOINING = re.compile(
+    "[\u0590-\u1cff\ua880-\uabff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff\U0001e800-\U0001efff]"
+)
+_NO_INVISIBLE = str.maketrans("", "", _INVISIBLE)
+_SENTENCE_ENDS = (". ", "。", "؟ ", "। ")
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 
-UNKNOWN = "?"
+UNKNOWN = "□"
 """Stands where no font can draw a character; see `glyphs.missing`."""
 
 
 def clean(text: str) -> str:
     """The text as it can be printed: NFC, line breaks as newline, no control or reordering character."""
-    lines = _LINE_ENDS.sub("\n", text)
-    return unicodedata.normalize("NFC", _CONTROL.sub("", _REORDERING.sub("", lines))).replace("\t", "    ")
+    kept = _CONTROL.sub("", _REORDERING.sub("", _LINE_ENDS.sub("\n", text)))
+    if not kept.isascii() and not _JOINING.search(kept):
+        kept = kept.translate(_NO_INVISIBLE)
+    return unicodedata.normalize("NFC", kept).replace("\t", "    ")
 
 
 def printable(text: str) -> str:
-    """The clean text, with what the family cannot draw replaced by what is nearest to it."""
+    """The clean text, with what no font can draw replaced by what is nearest to it."""
     cleaned = clean(text)
-    if cleaned.isascii():
+    if is_plain(cleaned):
         return cleaned
-    known = drawable()
-    return "".join(sign if sign == "\n" or ord(sign) in known else _nearest(sign) for sign in cleaned)
+    return "".join(sign if sign in _INVISIBLE else _nearest(sign) for sign in cleaned)
+
+
+def is_plain(text: str) -> bool:
+    """Whether the family itself draws all of it, from left to right and character by character."""
+    return text.isascii() or all(ord(sign) in drawable() or sign == "\n" for sign in text)
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A line as ReportLab markup, with the sign that hangs before it, or none."""
+    """A line of a wording, with the sign that hangs before it, or none; `plain` as in `is_plain`."""
 
-    markup: str
+    spans: Wording
     sign: str = ""
+    plain: bool = True
+
+    @property
+    def markup(self) -> str:
+        """The line as ReportLab markup."""
+        return "".join(_span(span) for span in self.spans)
 
 
 def set_lines(wording: Wording) -> list[Line]:
@@ -64,15 +84,21 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def can_draw(sign: str) -> bool:
+    """Whether any font at hand draws the character; those of other scripts are only loaded when one is asked for."""
+    return sign == "\n" or sign in _INVISIBLE or ord(sign) in drawable() or shelf().draws(sign)
+
+
 @lru_cache(maxsize=4096)
 def _nearest(sign: str) -> str:
-    """The same character in a plainer form, its base letter, a space, or the mark for an unknown one."""
-    known = drawable()
+    """The character itself, or a plainer form of it, its base letter, a space, or the mark for an unknown one."""
+    if can_draw(sign):
+        return sign
     folded = unicodedata.normalize("NFKC", sign)
-    if folded != sign and all(ord(part) in known for part in folded):
+    if folded != sign and all(can_draw(part) for part in folded):
         return folded
     base = unicodedata.normalize("NFD", sign)[0]
-    if base != sign and ord(base) in known:
+    if base != sign and can_draw(base):
         return base
     if unicodedata.category(sign) in ("Mn", "Me", "Cf"):
         return ""
@@ -100,17 +126,20 @@ def _set(line: Wording) -> Iterator[Line]:
     sign = ""
     if line[0].manner is Manner.ITEM:
         sign, line = line[0].text.strip(), line[1:]
-    for number, piece in enumerate(_pieces(line)):
-        yield Line("".join(_span(span) for span in piece), sign if number == 0 else "")
+    plain = all(is_plain(span.text) for span in line)
+    for number, piece in enumerate(_pieces(line, plain)):
+        yield Line(piece, sign if number == 0 else "", plain)
 
 
-def _pieces(line: Wording) -> Iterator[Wording]:
-    """The line itself, or parts of it cut at spaces where it is very long."""
+def _pieces(line: Wording, plain: bool) -> Iterator[Wording]:
+    """The line itself, or parts of it cut at sentences or spaces where it is very long."""
+    if plain:
+        line = tuple(Span(_broken(span.text), span.manner) for span in line)
     if sum(len(span.text) for span in line) <= LONGEST_PIECE:
-        yield tuple(Span(_broken(span.text), span.manner) for span in line)
+        yield line
         return
     for span in line:
-        for text in _chunks(_broken(span.text)):
+        for text in _chunks(span.text):
             yield (Span(text, span.manner),)
 
 
@@ -120,7 +149,8 @@ def _broken(text: str) -> str:
 
 def _chunks(text: str) -> Iterator[str]:
     while len(text) > LONGEST_PIECE:
-        cut = text.rfind(". ", LONGEST_PIECE // 3, LONGEST_PIECE) + 1 or text.rfind(" ", 1, LONGEST_PIECE)
+        ends = [text.rfind(end, LONGEST_PIECE // 3, LONGEST_PIECE) for end in _SENTENCE_ENDS]
+        cut = max(ends) + 1 or text.rfind(" ", 1, LONGEST_PIECE)
         cut = cut if cut > 0 else LONGEST_PIECE
         yield text[:cut]
         text = text[cut:].lstrip()

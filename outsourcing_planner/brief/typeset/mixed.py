@@ -1,0 +1,133 @@
+"""A line of text in several scripts: shaped once, broken to any width, drawn in the order it is seen."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+
+from .direction import levels, runs_right_to_left, visual_order
+from .glyph_fonts import GlyphFont, glyph_font
+from .line_breaks import may_begin
+from .scripts import east_asian
+from .shaping import Cluster, Glyph, clusters
+from .shelf import Shelf
+from .styles import Look
+
+_OUTLINE = 0.028
+"""How thick the line is, as a part of the size, that makes a bold where a font has none."""
+
+
+class Mixed:
+    """A text without line breaks in pieces of different looks, in whatever scripts."""
+
+    def __init__(self, given: Sequence[Cluster], text: str, looks: Sequence[Look], right_to_left: bool) -> None:
+        self.clusters = given
+        self.text = text
+        self.looks = looks
+        self.right_to_left = right_to_left
+
+    @classmethod
+    def of(cls, pieces: Sequence[tuple[str, Look]], document: bool, shelf: Shelf, language: str = "") -> "Mixed":
+        """Shape the pieces; `document` is whether the text around runs from the right, `language` its code."""
+        text = "".join(piece for piece, _ in pieces)
+        right = runs_right_to_left(text, document)
+        looks = [look for piece, look in pieces for _ in piece]
+        numbers = [number for number, (piece, _) in enumerate(pieces) for _ in piece]
+        shaped = clusters(
+            text,
+            levels([piece for piece, _ in pieces], right),
+            [look.font for look in looks],
+            numbers,
+            shelf,
+            east_asian(text, language),
+        )
+        return cls(shaped, text, [look for _, look in pieces], right)
+
+    @property
+    def width(self) -> float:
+        """On a single line, in thousandths of the size."""
+        return sum(cluster.width for cluster in self.clusters)
+
+    def broken(self, room: float) -> list[Sequence[Cluster]]:
+        """The lines, none wider than the room, in thousandths of the size; a single character may be."""
+        lines: list[Sequence[Cluster]] = []
+        start = best = 0
+        width = since_best = 0.0
+        for at, cluster in enumerate(self.clusters):
+            if at > start and self._may_break(at):
+                best, since_best = at, 0.0
+            while width + cluster.width > room and at > start and not self._is_space(cluster):
+                if best == start:
+                    best, since_best = at, 0.0
+                lines.append(self.clusters[start:best])
+                start, width = best, since_best
+                since_best = 0.0 if best == at else since_best
+            width += cluster.width
+            since_best += cluster.width
+        lines.append(self.clusters[start:])
+        return lines
+
+    def without(self, lines: Sequence[Sequence[Cluster]]) -> "Mixed":
+        """What is left when these first lines of it are taken away."""
+        return Mixed(self.clusters[sum(len(line) for line in lines) :], self.text, self.looks, self.right_to_left)
+
+    def only(self, lines: Sequence[Sequence[Cluster]]) -> "Mixed":
+        """These first lines of it."""
+        return Mixed(self.clusters[: sum(len(line) for line in lines)], self.text, self.looks, self.right_to_left)
+
+    def trimmed(self, line: Sequence[Cluster]) -> Sequence[Cluster]:
+        """The line without the spaces at its end."""
+        end = len(line)
+        while end and self._is_space(line[end - 1]):
+            end -= 1
+        return line[:end]
+
+    def draw(self, canvas: Canvas, line: Sequence[Cluster], x: float, y: float, size: float) -> None:
+        """Draw one line from the left at `x` on the baseline `y`, in points, as one text on the canvas."""
+        text = canvas.beginText()
+        seen = [line[at] for at in visual_order([cluster.level for cluster in line])]
+        for (face, style), part in groupby(seen, key=lambda cluster: (cluster.face, cluster.style)):
+            here = list(part)
+            text.setFillColor(self.looks[style].colour)
+            text._code.extend(_operators(glyph_font(canvas._doc, face), here, x, y, size, self.looks[style].colour))
+            x += sum(cluster.width for cluster in here) * size / 1000
+        canvas.drawText(text)
+
+    def _may_break(self, at: int) -> bool:
+        start = self.clusters[at].start
+        return may_begin(self.text[start - 1], self.text[start])
+
+    def _is_space(self, cluster: Cluster) -> bool:
+        return self.text[cluster.start : cluster.end].isspace()
+
+
+def _operators(
+    font: GlyphFont, seen: Sequence[Cluster], x: float, y: float, size: float, colour: Color
+) -> Iterator[str]:
+    yield f"/{font.fontName} {size:g} Tf 1 0 0 1 {x:.3f} {y:.3f} Tm"
+    if font.face.thickened:
+        red, green, blue = colour.rgb()
+        yield f"2 Tr {size * _OUTLINE:.3f} w {red:.4f} {green:.4f} {blue:.4f} RG"
+    glyphs = [glyph for cluster in seen for glyph in cluster.glyphs]
+    for up, part in groupby(glyphs, key=lambda glyph: glyph.up):
+        if up:
+            yield f"{up * size / 1000:.3f} Ts"
+        yield f"[{' '.join(_shown(font, part))}] TJ"
+        if up:
+            yield "0 Ts"
+    if font.face.thickened:
+        yield "0 Tr"
+
+
+def _shown(font: GlyphFont, glyphs: Any) -> Iterator[str]:
+    """Glyphs and, between them, how far to go back, in thousandths of the size."""
+    glyph: Glyph
+    for glyph in glyphs:
+        if glyph.right:
+            yield f"{-glyph.right:.1f}"
+        yield f"<{font.code(glyph.number, glyph.text):04X}>"
+        back = glyph.right + font.width(glyph.number) - glyph.advance
+        if abs(back) > 0.05:
+            yield f"{back:.1f}"

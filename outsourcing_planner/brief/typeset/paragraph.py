@@ -1,0 +1,107 @@
+"""A paragraph that is set by ReportLab where the family can draw it, and is shaped and put in order where not."""
+
+from typing import Any
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.platypus import Paragraph
+
+from .mixed import Mixed
+from .shelf import shelf
+from .styles import Look, look_of
+from .text import Line
+
+_ALMOST = 1e-6
+_AFTER_SIGN = 3.0
+"""Air between a number and its text, in points."""
+
+
+class SetLine(Paragraph):  # type: ignore[misc]
+    """One line of a wording, on as many lines of the page as it needs, with its sign before the first.
+
+    `right_to_left` is how the document runs. It keeps to the edge that its style says, whatever its own direction.
+    """
+
+    _mixed: Mixed | None = None
+    _sign: Mixed | None = None
+    _right_to_left = False
+    _indent = 0.0
+
+    @classmethod
+    def of(cls, line: Line, style: Any, *, right_to_left: bool, language: str = "") -> Any:
+        """Choose the way it is set: ReportLab's is used wherever it can be, as the faster."""
+        if line.plain and not (right_to_left and line.sign):
+            return cls(line.markup, style, bulletText=line.sign or None)
+        made = cls("", style)
+        made.shape(line, right_to_left=right_to_left, language=language)
+        return made
+
+    def shape(self, line: Line, *, right_to_left: bool, language: str) -> None:
+        """Set this line instead of the markup given."""
+        style = self.style
+        pieces = [(span.text, look_of(span.manner, style)) for span in line.spans]
+        self._mixed = Mixed.of(pieces, right_to_left, shelf(), language)
+        self._right_to_left = right_to_left
+        if line.sign:
+            look = Look(style.bulletFontName, style.textColor)
+            self._sign = Mixed.of([(line.sign, look)], right_to_left, shelf(), language)
+            # A wide number pushes its text on.
+            beside = style.bulletIndent + self._sign.width * style.fontSize / 1000 + _AFTER_SIGN
+            self._indent = max(beside - max(style.leftIndent, style.rightIndent), 0.0)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (ReportLab's names)
+        """The width given, and the height of the lines it takes."""
+        if self._mixed is None:
+            size: tuple[float, float] = super().wrap(availWidth, availHeight)
+            return size
+        self.width = availWidth
+        self._room = max(
+            availWidth - self.style.leftIndent - self.style.rightIndent - self._indent, self.style.fontSize
+        )
+        self._lines = self._mixed.broken(self._room * 1000 / self.style.fontSize + _ALMOST)
+        self.height = len(self._lines) * self.style.leading
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 (ReportLab's names)
+        """Two paragraphs, of which the first is no higher than that; none where no good place is."""
+        if self._mixed is None:
+            parts: list[Any] = super().split(availWidth, availHeight)
+            return parts
+        self.wrap(availWidth, availHeight)
+        fitting, whole = int(availHeight / self.style.leading + _ALMOST), len(self._lines)
+        if fitting >= whole:
+            return [self]
+        if whole - fitting < 2:
+            # A last line is not left alone at the top of a page.
+            fitting -= 1
+        if fitting < 2:
+            return []
+        return [
+            self._part(self._mixed.only(self._lines[:fitting]), self._sign),
+            self._part(self._mixed.without(self._lines[:fitting]), None),
+        ]
+
+    def draw(self) -> None:
+        """Draw the sign, then line by line."""
+        if self._mixed is None:
+            super().draw()
+            return
+        size, right = self.style.fontSize, bool(self.style.alignment)
+        baseline = self.height - pdfmetrics.getAscent(self.style.fontName, size)
+        if self._sign is not None:
+            edge = self.style.bulletIndent
+            self._draw(self._sign, self._sign.clusters, baseline, edge, at_right=self._right_to_left)
+        indent = (self.style.rightIndent if right else self.style.leftIndent) + self._indent
+        for line in self._lines:
+            self._draw(self._mixed, self._mixed.trimmed(line), baseline, indent, at_right=right)
+            baseline -= self.style.leading
+
+    def _draw(self, text: Mixed, line: Any, baseline: float, indent: float, *, at_right: bool) -> None:
+        width = sum(cluster.width for cluster in line) * self.style.fontSize / 1000
+        x = self.width - indent - width if at_right else indent
+        text.draw(self.canv, line, x, baseline, self.style.fontSize)
+
+    def _part(self, mixed: Mixed, sign: Mixed | None) -> Any:
+        part = type(self)("", self.style)
+        part._mixed, part._sign = mixed, sign
+        part._right_to_left, part._indent = self._right_to_left, self._indent
+        return part

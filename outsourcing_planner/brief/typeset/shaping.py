@@ -1,0 +1,131 @@
+"""From characters to glyphs, in clusters that a line may not be broken within."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from .direction import PIECE
+from .faces import Face
+from .shelf import Shelf
+
+_JOINERS = "\u200c\u200d"
+_MARKS = "\u200e\u200f\u061c"
+"""Invisible; they have done their work when the order is found."""
+
+_CONTEXT = 5
+_FEATURES = {"kern": False}
+_LANGUAGES = {"ja": "ja", "ko": "ko", "zh": "zh-Hans", "zh_Hant": "zh-Hant"}
+
+
+class Glyph(msgspec.Struct, frozen=True):
+    """A drawn shape and the text it stands for; lengths in thousandths of the size."""
+
+    number: int
+    text: str
+    advance: float
+    right: float
+    up: float
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """Characters that are drawn as one, from `start` to `end` of the line; its glyphs from left to right."""
+
+    start: int
+    end: int
+    level: int
+    face: Face
+    style: int
+    glyphs: tuple[Glyph, ...]
+    width: float
+    """In thousandths of the size."""
+
+
+def clusters(
+    text: str, levels: Sequence[int], fonts: Sequence[str], styles: Sequence[int], shelf: Shelf, language: str
+) -> list[Cluster]:
+    """The text's clusters in the order it is read; `fonts` and `styles` for each character.
+
+    A style is only a number: text of one style is drawn in one go. `language` as in `Shelf.face`.
+    """
+    faces = _faces(text, fonts, shelf, language)
+    found: list[Cluster] = []
+    for start, end in _runs(levels, faces, styles):
+        face = faces[start]
+        if face is not None:
+            found.extend(_shaped(text, start, end, levels[start], face, styles[start], language))
+    return found
+
+
+def _faces(text: str, fonts: Sequence[str], shelf: Shelf, language: str) -> list[Face | None]:
+    """The font of each character; spaces, marks and joiners keep to the one before where it has them."""
+    found: list[Face | None] = []
+    before: Face | None = None
+    for sign, font in zip(text, fonts, strict=True):
+        face: Face | None = None
+        if sign in _JOINERS:
+            face = before
+        elif sign not in _MARKS and sign != PIECE:
+            keeps = before is not None and (sign == " " or unicodedata.category(sign)[0] == "M")
+            face = before if keeps and before and ord(sign) in before.signs else shelf.face(sign, font, language)
+        found.append(face)
+        before = face or before
+    return found
+
+
+def _runs(levels: Sequence[int], faces: Sequence[Face | None], styles: Sequence[int]) -> Iterator[tuple[int, int]]:
+    start = 0
+    keys = list(zip(levels, faces, styles, strict=True))
+    for at in range(1, len(keys) + 1):
+        if at == len(keys) or keys[at] != keys[start]:
+            yield start, at
+            start = at
+
+
+def _shaped(text: str, start: int, end: int, level: int, face: Face, style: int, language: str) -> list[Cluster]:
+    """The clusters of a run in the order it is read."""
+    drawn = _drawn(text, start, end, level, face, language)
+    groups: dict[int, list[_Drawn]] = {}
+    for one in drawn:
+        groups.setdefault(one[0], []).append(one)
+    begins = sorted({start, *groups})
+    found = []
+    for begin, after in zip(begins, [*begins[1:], end], strict=True):
+        glyphs = _told(text[begin:after], groups.get(begin, []), level, 1000 / face.per_em)
+        found.append(Cluster(begin, after, level, face, style, glyphs, sum(glyph.advance for glyph in glyphs)))
+    return found
+
+
+_Drawn = tuple[int, int, int, int, int]
+"""Where its cluster begins, glyph number, advance, right, up; in the font's units."""
+
+
+def _drawn(text: str, start: int, end: int, level: int, face: Face, language: str) -> list[_Drawn]:
+    """What HarfBuzz makes of a run, from left to right; it is shown what is beside it, as letters join."""
+    import uharfbuzz
+
+    first = max(start - _CONTEXT, 0)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_codepoints([ord(sign) for sign in text[first : end + _CONTEXT]], start - first, end - start)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if level % 2 else "ltr"
+    buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+    if language:
+        buffer.language = _LANGUAGES[language]
+    uharfbuzz.shape(face.font, buffer, _FEATURES)
+    return [
+        (first + info.cluster, info.codepoint, place.x_advance, place.x_offset, place.y_offset)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    ]
+
+
+def _told(text: str, drawn: Sequence[_Drawn], level: int, scale: float) -> tuple[Glyph, ...]:
+    """The glyphs of a cluster from left to right, its text shared out among them in the order it is read."""
+    texts = [*text[: len(drawn) - 1], text[len(drawn) - 1 :]] if drawn else []
+    texts += [""] * (len(drawn) - len(texts))
+    if level % 2:
+        texts.reverse()
+    return tuple(
+        Glyph(number, told, advance * scale, right * scale, up * scale)
+        for told, (_, number, advance, right, up) in zip(texts, drawn, strict=True)
+    )
