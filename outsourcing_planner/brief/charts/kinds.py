@@ -27,16 +27,17 @@ class Pile(msgspec.Struct, frozen=True):
 
 
 class BarChart(Chart, frozen=True, kw_only=True, tag=True):
-    """One bar a period, from zero; `so_far` is what the bars have come to, as a line, or empty.
+    """One bar a period, from zero; `so_far` is what the bars have come to, over an axis of its own, or empty.
 
-    `bars_name` and `line_name` tell one from the other.
+    `bars_name` and `so_far_name` tell one from the other.
     """
 
     piles: tuple[Pile, ...]
     grades: tuple[Grade, ...]
     bars_name: str = ""
-    so_far: tuple[Figure, ...] = ()
-    line_name: str = ""
+    so_far: tuple[Pile, ...] = ()
+    so_far_grades: tuple[Grade, ...] = ()
+    so_far_name: str = ""
 
 
 class Level(msgspec.Struct, frozen=True):

@@ -10,41 +10,43 @@ from ...plan.money import minor_digits
 from ..content import Tick
 from .kinds import Figure, Grade
 
-MOST_GRADES = 5
+MOST_GRADES = 6
 _MOST_TICKS = 8
 _FEW_WEEKS = 56
 _STEPS = (1, 2, 5)
 
 
-def grades(low: Figure, high: Figure, say: Callable[[int], str], *, unit: int = 1) -> tuple[Grade, ...]:
+def grades(
+    low: Figure, high: Figure, say: Callable[[int], str], *, unit: int = 1, most: int = MOST_GRADES
+) -> tuple[Grade, ...]:
     """Round figures from the lower to the higher and a little beyond, always with zero.
 
     `unit` is the smallest step where the figures are large enough for it: 100 for whole euros.
     """
     low, high = min(low, 0), max(high, 0)
-    step = _step(high - low, unit if high - low >= 3 * unit else 1)
+    step = _step(high - low, unit if high - low >= 3 * unit else 1, most)
     first, last = floor(Decimal(low) / step), ceil(Decimal(high) / step)
     return tuple(Grade(at * step, say(at * step)) for at in range(first, max(last, first + 1) + 1))
 
 
-def _step(span: Figure, unit: int) -> int:
+def _step(span: Figure, unit: int, most: int) -> int:
     """The smallest of 1, 2, 5, 10, 20 … units of which no more than a few reach over the span."""
     size = unit
     while True:
         for times in _STEPS:
-            if span <= size * times * (MOST_GRADES - 1):
+            if span <= size * times * (most - 1):
                 return size * times
         size *= 10
 
 
-def money_grades(low: int, high: int, currency: str, words: Words) -> tuple[Grade, ...]:
+def money_grades(low: int, high: int, currency: str, words: Words, *, most: int = MOST_GRADES) -> tuple[Grade, ...]:
     """Round amounts, in whole pounds or euros where that goes."""
     unit = 10 ** minor_digits(currency)
 
     def say(amount: int) -> str:
         return words.round_money(amount, currency)
 
-    return grades(low, high, say, unit=unit)
+    return grades(low, high, say, unit=unit, most=most)
 
 
 def percent_grades(words: Words) -> tuple[Grade, ...]:

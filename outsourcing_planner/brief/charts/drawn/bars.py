@@ -1,52 +1,62 @@
-"""One bar a period, with what they have come to as a line over them."""
+"""One bar a period, and under it, over an axis of its own, what the bars have come to."""
 
-from ...drawing import Anchor, Dot, Drawing, Pattern, Polyline, Role
-from ..kinds import BarChart
-from .frame import AXIS, Frame, frame, under
+from collections.abc import Sequence
+
+from ...drawing import SMALL, Anchor, Drawing, Role, Weight
+from ..kinds import BarChart, Grade, Pile
+from .frame import AXIS, HEIGHT, Frame, frame, margin, under
 from .pen import LINE, Pen
 
 _WIDEST = 34.0
 _SHARE = 0.62
+_HALF = 58.0
 
 
 def bars(chart: BarChart, pen: Pen) -> Drawing:
-    """The axis from zero, the bars with their figures where there is room, then the line."""
-    made = frame(pen, chart.grades)
-    room = (made.right - made.left) / max(len(chart.piles), 1)
+    """The bars of each period, then what they have come to, the periods named once under both."""
+    left = margin(pen, (*chart.grades, *chart.so_far_grades))
+    if not chart.so_far:
+        bottom = _row(pen, chart.bars_name, chart.piles, chart.grades, Role.ACCENT, 0.0, left, HEIGHT)
+    else:
+        bottom = _row(pen, chart.bars_name, chart.piles, chart.grades, Role.ACCENT, 0.0, left, _HALF)
+        bottom = _row(pen, chart.so_far_name, chart.so_far, chart.so_far_grades, Role.SOFT, bottom + 6, left, _HALF)
+    under(pen, _places(pen, chart.piles, left), bottom, left, middle=True)
+    bottom += AXIS
+    return pen.finish(pen.caption(chart.caption, bottom) + 4 if chart.caption else bottom)
+
+
+def _row(
+    pen: Pen, name: str, piles: Sequence[Pile], grades: Sequence[Grade], role: Role, top: float, left: float,
+    height: float,
+) -> float:  # fmt: skip
+    """Draw one row of bars under its name; gives where it ends."""
+    if name:
+        said = pen.fitting(name, pen.width, Weight.SEMIBOLD)
+        pen.text(0, top + SMALL + 0.5, said, role=Role.INK, weight=Weight.SEMIBOLD)
+        top += LINE
+    made = frame(pen, grades, top, left, height)
+    room = (made.right - left) / max(len(piles), 1)
     wide = min(room * _SHARE, _WIDEST)
-    middles = [made.left + room * (at + 0.5) for at in range(len(chart.piles))]
-    for middle, pile in zip(middles, chart.piles, strict=True):
-        pen.rect(middle - wide / 2, made.at(pile.value), wide, made.zero - made.at(pile.value), Role.ACCENT, round=0.8)
-    _figures(chart, pen, made, middles, room)
-    if chart.so_far:
-        _line(chart, pen, made, middles)
-    labels = [pile.label for pile in chart.piles]
-    under(pen, list(zip(middles, labels, strict=True)), made.bottom, made.left, middle=True)
-    return pen.finish(_foot(chart, pen, made.bottom + AXIS))
+    for (middle, _), pile in zip(_places(pen, piles, left), piles, strict=True):
+        high = made.at(pile.value)
+        pen.rect(middle - wide / 2, high, wide, made.zero - high, role)
+        if role is Role.SOFT and pile.value:
+            pen.line(middle - wide / 2, high, middle + wide / 2, high, Role.ACCENT, 1.2)
+    _figures(pen, piles, made, room)
+    return made.bottom
 
 
-def _figures(chart: BarChart, pen: Pen, made: Frame, middles: list[float], room: float) -> None:
+def _places(pen: Pen, piles: Sequence[Pile], left: float) -> list[tuple[float, str]]:
+    room = (pen.width - left) / max(len(piles), 1)
+    return [(left + room * (at + 0.5), pile.label) for at, pile in enumerate(piles)]
+
+
+def _figures(pen: Pen, piles: Sequence[Pile], made: Frame, room: float) -> None:
     """The figures above the bars: all of them or none, so that nobody wonders which are missing."""
-    if pen.widest(pile.said for pile in chart.piles) > room - 3 or chart.so_far:
+    if pen.widest(pile.said for pile in piles) > room - 3:
         return
-    for middle, pile in zip(middles, chart.piles, strict=True):
-        pen.text(middle, made.at(pile.value) - 3.5, pile.said, Anchor.MIDDLE, Role.INK)
-
-
-def _line(chart: BarChart, pen: Pen, made: Frame, middles: list[float]) -> None:
-    points = tuple((middle, made.at(value)) for middle, value in zip(middles, chart.so_far, strict=True))
-    pen.put(Polyline(points, Role.INK, 1.1))
-    if len(points) <= 40:
-        pen.put(*(Dot(x, y, 1.7, Role.INK) for x, y in points))
-
-
-def _foot(chart: BarChart, pen: Pen, top: float) -> float:
-    if chart.so_far:
-        entries = [(chart.bars_name, Role.ACCENT, Pattern.PLAIN)]
-        beside = pen.wide(chart.bars_name) + 26
-        top += 2
-        pen.legend(entries, top)
-        fits = beside + pen.wide(chart.line_name) + 18 <= pen.width
-        pen.stroke_legend(chart.line_name, beside if fits else 0.0, top if fits else top + LINE)
-        top += LINE if fits else LINE * 2
-    return pen.caption(chart.caption, top + 2) + 4 if chart.caption else top + 4
+    for (middle, _), pile in zip(_places(pen, piles, made.left), piles, strict=True):
+        if pile.value:
+            low, wide = made.at(pile.value) - 3, pen.wide(pile.said) + 3
+            pen.rect(middle - wide / 2, low - SMALL + 0.5, wide, SMALL + 1, Role.PAPER)
+            pen.text(middle, low, pile.said, Anchor.MIDDLE, Role.INK)

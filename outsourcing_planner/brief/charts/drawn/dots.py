@@ -1,4 +1,4 @@
-"""Things judged by two measures, each a numbered dot with its name beside it, or in a list below where names collide."""
+"""Things judged by two measures: numbered dots with their names beside them, or in a list where names collide."""
 
 from collections.abc import Iterator
 from math import cos, pi, sin
@@ -11,6 +11,7 @@ from .pen import LINE, Pen
 
 _RADIUS = 6.6
 _EDGE = 11.0
+_BAND = 22.0
 _APART = 2 * _RADIUS + 1.2
 _MOST_LISTED = 40
 _MOST_NAMED = 14
@@ -92,7 +93,7 @@ class _Dots:
             yield point, *place
 
     def _free(self, point: Point, taken: list[tuple[float, float]]) -> tuple[float, float]:
-        left, right, top, bottom = self._left + _EDGE, self._right - _EDGE, self._top + _EDGE, self._bottom - _EDGE
+        left, right, top, bottom = self._left + _EDGE, self._right - _EDGE, self._top + _BAND, self._bottom - _BAND
         home = (left + (right - left) * point.across, bottom - (bottom - top) * point.up)
         for x, y in _around(*home):
             within = left - 3 <= x <= right + 3 and top - 3 <= y <= bottom + 3
@@ -129,9 +130,7 @@ class _Dots:
         yield _Box(self._right - wides[3], self._bottom - 12, self._right, self._bottom)
 
     def _beside(self, point: Point, x: float, y: float, taken: list[_Box]) -> tuple[Label, _Box] | None:
-        name = " ".join(point.name.split())
-        if self._pen.fitting(name, self._pen.width * 0.4) != name:
-            return None
+        name = self._pen.fitting(point.name, (self._right - self._left) * 0.28)
         wide, away, low = self._pen.wide(name), _RADIUS + 3.5, y + SMALL * 0.36
         above, below = y - _RADIUS - 3, y + _RADIUS + SMALL + 1
         for left, baseline in (

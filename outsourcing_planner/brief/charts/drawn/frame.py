@@ -38,11 +38,15 @@ class Frame(msgspec.Struct, frozen=True):
         return self.bottom - (self.bottom - self.top) * (float(value) - self.low) / (self.high - self.low)
 
 
-def frame(pen: Pen, grades: Sequence[Grade], top: float = 0.0) -> Frame:
+def margin(pen: Pen, grades: Sequence[Grade]) -> float:
+    """How much room the figures of an axis take at its side."""
+    return min(pen.widest(grade.label for grade in grades) + 8, pen.width * 0.4)
+
+
+def frame(pen: Pen, grades: Sequence[Grade], top: float, left: float, height: float = HEIGHT) -> Frame:
     """Draw the lines of the axis with their figures; there is room for a figure above the highest."""
-    left = min(pen.widest(grade.label for grade in grades) + 8, pen.width * 0.4)
     low, high = float(grades[0].value), float(grades[-1].value)
-    made = Frame(left, pen.width, top + _HEAD, top + _HEAD + HEIGHT, low, high)
+    made = Frame(left, pen.width, top + _HEAD, top + _HEAD + height, low, high)
     for grade in grades:
         at = made.at(grade.value)
         nothing = grade.value == 0

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Sequence
 from ...drawing import (
     SMALL,
     Anchor,
-    Dot,
     Drawing,
     Label,
     Line,
     Mark,
     Measure,
     Pattern,
-    Polyline,
     Rect,
     Role,
     Target,
@@ -131,9 +129,3 @@ class Pen:
             self.text(left + _SWATCH + 4, top + 7.6, said)
             left, used = left + wide, True
         return top + LINE + 1 if used else top
-
-    def stroke_legend(self, name: str, left: float, top: float) -> None:
-        """Write what the line in a chart stands for."""
-        self._marks.append(Polyline(((left, top + 5), (left + _SWATCH * 1.6, top + 5)), Role.INK, 1.2))
-        self._marks.append(Dot(left + _SWATCH * 0.8, top + 5, 1.7, Role.INK))
-        self.text(left + _SWATCH * 1.6 + 4, top + 7.6, self.fitting(name, self.width - left - _SWATCH * 1.6 - 4))

@@ -4,13 +4,13 @@ from datetime import date
 
 from ...drawing import Anchor, Dot, Drawing, Label, Pattern, Polyline, Rect, Role, Weight
 from ..kinds import StepChart, Stretch
-from .frame import AXIS, Frame, day_lines, frame
+from .frame import AXIS, Frame, day_lines, frame, margin
 from .pen import LINE, Pen
 
 
 def steps(chart: StepChart, pen: Pen) -> Drawing:
     """The axes, the area under the line, the worst stretch hatched, the line itself, and what is said of the worst."""
-    made = frame(pen, chart.grades, LINE if chart.worst else 0.0)
+    made = frame(pen, chart.grades, LINE if chart.worst else 0.0, margin(pen, chart.grades))
     return _Steps(chart, pen, made).draw()
 
 
