@@ -1,14 +1,16 @@
 """The plan check: every rule looks at the plan, and what they find is put in order of weight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ..language import Words
-from ..plan import Plan
-from ..plan.plan import PlanSize
+from ..plan import Plan, paths
+from ..plan.shape import Kind
 from .checks import RULES
-from .finding import Case, Finding, Level, Rule
+from .finding import EVERY_STEP, Case, Finding, Level, Rule
+from .known import reasons
 from .readiness import STEPS, steps
+from .rows import filled
 from .thresholds import DEFAULTS, Thresholds
 
 _WEIGHT = {level: weight for weight, level in enumerate(Level)}
@@ -21,20 +23,42 @@ def check(
     words: Words,
     reached: frozenset[str] | None = None,
     limits: Thresholds = DEFAULTS,
+    agreed: Plan | None = None,
 ) -> tuple[Finding, ...]:
     """Everything the rules find, errors first, then in the order of the steps.
 
     `reached` holds the keys of the steps the owner has come to; of others nothing is said. `None` means all. Nothing
-    is ever said of a step that a plan of this size does not have.
+    is ever said of a step that a plan of this size does not have, and of a list without a row one thing only. `agreed`
+    is the version agreed on last. What the owner knows and keeps is found too, and marked.
     """
-    case = Case(plan, today, words, limits)
+    case = Case(plan, today, words, limits, agreed)
     spoken = frozenset(step.key for step in steps(plan) if reached is None or step.key in reached)
-    is_full = plan.size is PlanSize.FULL
-    rules = (rule for rule in RULES if rule.step in spoken and (is_full or not rule.full))
-    kept = [finding for rule in rules for finding in _findings(rule, case) if finding.step in spoken]
-    return tuple(sorted(kept, key=lambda finding: (_WEIGHT[finding.level], _PLACE[finding.step])))
+    rules = (rule for rule in RULES if rule.step in spoken or rule.step == EVERY_STEP)
+    wanted = (rule for rule in rules if case.is_full or not rule.full)
+    known = reasons(plan)
+    found = [finding for rule in wanted for finding in _findings(rule, case, known) if finding.step in spoken]
+    found.sort(key=lambda finding: (_WEIGHT[finding.level], _PLACE[finding.step]))
+    return tuple(_one_for_each_empty_list(plan, found))
 
 
-def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
-    reason = case.words.say(rule.reason)
-    return (Finding(rule.id, rule.level, path, sentence, reason) for path, sentence in rule.look(case))
+def _findings(rule: Rule, case: Case, known: Mapping[tuple[str, str], str]) -> Iterator[Finding]:
+    say = case.words.say
+    for path, sentence in rule.look(case):
+        why = known.get((rule.id, path))
+        yield Finding(rule.id, rule.level, path, sentence, say(rule.reason), say(rule.source), rule.topic, why)
+
+
+def _one_for_each_empty_list(plan: Plan, found: Iterable[Finding]) -> Iterator[Finding]:
+    """A table with no row yet is still to do, which is said once."""
+    said: set[str] = set()
+    for finding in found:
+        if finding.path not in said:
+            yield finding
+        if finding.path not in said and _is_empty_list(plan, finding.path):
+            said.add(finding.path)
+
+
+def _is_empty_list(plan: Plan, path: str) -> bool:
+    if path.endswith("]") or paths.declaration(path).kind is not Kind.LIST:
+        return False
+    return not any(filled(paths.get(plan, path)))

@@ -9,9 +9,9 @@ import msgspec
 from ..language import Words
 from ..plan import Plan, paths
 from ..plan.fields import N_, Choice
-from ..plan.payment import PaymentPlan
 from ..plan.plan import PlanSize
 from ..plan.unsure import still_open
+from .begun import has_answers
 from .essentials import asked, head_questions, is_met, open_questions, without_ids
 from .finding import Finding, Level
 
@@ -87,12 +87,12 @@ def step_states(plan: Plan, findings: Sequence[Finding], visited: frozenset[str]
     """The state of each of the plan's steps by its key.
 
     A visited step with an error needs attention. One whose essential questions are answered is done, even where
-    a warning is left standing. A visited step with a warning and open questions needs attention too. A question
-    that was put aside is open.
+    a warning is left standing. A visited step with a warning and open questions needs attention too, unless the owner
+    knows the warning and keeps what it is about. A question that was put aside is open.
     """
     levels: dict[str, set[Level]] = {step.key: set() for step in steps(plan) if step.key != REVIEW}
     for finding in findings:
-        if finding.step in visited and finding.step in levels:
+        if finding.counts and finding.step in visited and finding.step in levels:
             levels[finding.step].add(finding.level)
     aside = {path.partition(".")[0] for path in put_aside(plan)}
     states = {key: _state(plan, key, found, key in visited, key in aside) for key, found in levels.items()}
@@ -152,7 +152,7 @@ def _state(plan: Plan, key: str, levels: set[Level], visited: bool, aside: bool)
         return StepState.DONE
     if Level.WARNING in levels:
         return StepState.ATTENTION
-    return StepState.IN_PROGRESS if visited or aside or _has_answers(plan, key) else StepState.NOT_STARTED
+    return StepState.IN_PROGRESS if visited or aside or has_answers(plan, key) else StepState.NOT_STARTED
 
 
 def _review_state(states: dict[str, StepState], findings: Sequence[Finding], visited: bool) -> StepState:
@@ -161,13 +161,6 @@ def _review_state(states: dict[str, StepState], findings: Sequence[Finding], vis
     if any(finding.level is Level.ERROR for finding in findings):
         return StepState.ATTENTION
     return StepState.DONE if set(states.values()) == {StepState.DONE} else StepState.IN_PROGRESS
-
-
-def _has_answers(plan: Plan, key: str) -> bool:
-    held = getattr(plan, key)
-    if isinstance(held, PaymentPlan):
-        held = msgspec.structs.replace(held, currency=PaymentPlan().currency)
-    return bool(held != type(held)())
 
 
 def _is_wrong(question: tuple[str, ...], wrong: set[str]) -> bool:

@@ -1,17 +1,13 @@
 """The rules of the plan check, one room a step; every rule stands once, in its room's `RULES`."""
 
-from ..finding import Rule
-from . import assurance, communication, exit, goals, payment, scope, selection, tasks, timetable
+from ..finding import EVERY_STEP, Rule
+from ..readiness import STEPS
+from . import assurance, communication, exit, goals, lots, pay_terms, payment, scope, selection, tasks, timetable, trust
 
-RULES: tuple[Rule, ...] = (
-    *goals.RULES,
-    *tasks.RULES,
-    *scope.RULES,
-    *timetable.RULES,
-    *payment.RULES,
-    *communication.RULES,
-    *assurance.RULES,
-    *exit.RULES,
-    *selection.RULES,
+_ROOMS = (goals, tasks, lots, scope, timetable, payment, pay_terms, communication, trust, assurance, exit, selection)
+_PLACE = {EVERY_STEP: len(STEPS)} | {step.key: place for place, step in enumerate(STEPS)}
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted((one for room in _ROOMS for one in room.RULES), key=lambda one: _PLACE[one.step])
 )
-"""Every rule, in the order of the steps."""
+"""Every rule, in the order of the steps; last those that look at the whole plan."""

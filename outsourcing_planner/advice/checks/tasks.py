@@ -1,156 +1,170 @@
 """Rules about tasks: each is decided and serves a goal, and something stays in the house."""
 
+from functools import partial
+
 from ...plan.fields import N_
-from ...plan.paths import is_answered, item_path
-from ...plan.tasks import LEAVES_THE_HOUSE, Decision, Degree
-from ..finding import Case, Found, Level, Rule
-from ..rows import called, filled, given_away
+from ...plan.paths import item_path
+from ...plan.selection import ContractorKind
+from ...plan.tasks import LEAVES_THE_HOUSE, Decision, Degree, Task
+from ..finding import Case, Found, Level, Topic, rule
+from ..rows import called, filled, shortened
+from ..sources import CLEAR_GOALS, KEPT_SECRET, MEASURED_TRUST, TASK_BY_TASK
 
 _LIST = "tasks.items"
+_rule = partial(rule, step="tasks", topic=Topic.GOALS, source=TASK_BY_TASK)
 
 
+@_rule("task-none", Level.ERROR, N_("A contractor can only price work that is written down."))
 def no_task(case: Case) -> Found:
     """A plan without any task."""
-    if not any(filled(case.plan.tasks.items)):
+    if not case.tasks:
         yield _LIST, case.words.say("The plan has no task yet.")
 
 
+@_rule("task-no-decision", Level.WARNING, N_("Only tasks you decide to give away are described in the brief."))
 def undecided(case: Case) -> Found:
     """Tasks of which it is not said what becomes of them."""
-    for task in filled(case.plan.tasks.items):
+    for task in case.tasks:
         if task.decision is None:
-            sentence = case.words.say(
-                "“{name}” is not decided: outsource it, or keep it?", name=called(task, case.words)
-            )
-            yield f"{item_path(_LIST, task.id)}.decision", sentence
+            sentence = N_("“{name}” is not decided: outsource it, or keep it?")
+            yield _at(task, "decision"), case.words.say(sentence, name=called(task, case.words))
 
 
+@_rule("task-no-goal", Level.WARNING, N_("Work that serves no goal costs money and moves nothing."), source=CLEAR_GOALS)
 def without_goal(case: Case) -> Found:
     """Tasks given away that serve no goal of the plan."""
     known = {goal.id for goal in filled(case.plan.goals.items)}
-    for task in given_away(case.plan.tasks.items):
+    for task in case.given:
         if known.isdisjoint(task.goals):
             sentence = case.words.say("“{name}” serves none of your goals.", name=called(task, case.words))
-            yield f"{item_path(_LIST, task.id)}.goals", sentence
+            yield _at(task, "goals"), sentence
 
 
+@_rule("goal-no-task", Level.WARNING, N_("A goal nobody works towards is a wish."), source=CLEAR_GOALS)
 def goal_unserved(case: Case) -> Found:
-    """Goals that no task helps to reach, once there are tasks."""
-    tasks = list(filled(case.plan.tasks.items))
-    served = {goal for task in tasks for goal in task.goals}
-    for goal in filled(case.plan.goals.items) if tasks else ():
-        if goal.id not in served:
-            yield _LIST, case.words.say("No task serves the goal “{name}”.", name=called(goal, case.words))
+    """Goals that no task helps to reach, once there are tasks, all in one sentence."""
+    served = {goal for task in case.tasks for goal in task.goals}
+    idle = [goal for goal in filled(case.plan.goals.items) if goal.id not in served] if case.tasks else []
+    if idle:
+        one, many = N_("No task serves the goal “{name}”."), N_("No task serves {n} of your goals, such as “{name}”.")
+        yield _LIST, case.words.say_many(one, many, len(idle), name=called(idle[0], case.words))
 
 
+@_rule(
+    "all-outsourced",
+    Level.WARNING,
+    N_("Not everything should be outsourced: keep what makes you different, and control of your money."),
+    topic=Topic.TRUST,
+    source=MEASURED_TRUST,
+)
 def all_outsourced(case: Case) -> Found:
     """Every task is given away and none is kept."""
-    decided = {task.decision for task in filled(case.plan.tasks.items)}
+    decided = {task.decision for task in case.tasks}
     if decided & LEAVES_THE_HOUSE and not decided & {Decision.RETAIN, None}:
         yield _LIST, case.words.say("You give everything away and keep no task.")
 
 
-def without_lot(case: Case) -> Found:
-    """Tasks given away that go out with no lot, once there are lots."""
-    known = {lot.id for lot in filled(case.plan.tasks.lots)}
-    for task in given_away(case.plan.tasks.items) if known else ():
-        if task.lot not in known:
-            sentence = case.words.say(
-                "“{name}” is in no lot, so nobody is asked to do it.", name=called(task, case.words)
-            )
-            yield f"{item_path(_LIST, task.id)}.lot", sentence
-
-
-def no_coordinator(case: Case) -> Found:
-    """Several lots and nobody who keeps them together."""
-    if len(list(filled(case.plan.tasks.lots))) > 1 and not is_answered(case.plan.tasks.coordinator):
-        yield "tasks.coordinator", case.words.say("It is not said who keeps the lots together.")
-
-
+@_rule(
+    "core-outsourced",
+    Level.WARNING,
+    N_("What customers come to you for is the last thing to give away."),
+    topic=Topic.TRUST,
+    full=True,
+)
 def core_outsourced(case: Case) -> Found:
-    """Tasks given away that the owner calls very core."""
-    yield from _given_away_with(case, "core", N_("“{name}” is very core: check that you want to give it away."))
+    """Tasks that leave the house though the owner calls them very core."""
+    for task in case.given:
+        if task.decision is Decision.OUTSOURCE and task.core is Degree.HIGH:
+            sentence = N_("“{name}” is very core: check that you want to give it away.")
+            yield _at(task, "decision"), case.words.say(sentence, name=called(task, case.words))
 
 
+@_rule(
+    "secret-in-scope",
+    Level.WARNING,
+    N_("What never leaves the house cannot leak; perhaps somebody can do it at your place."),
+    topic=Topic.RISK,
+    source=KEPT_SECRET,
+    full=True,
+)
 def secret_outsourced(case: Case) -> Found:
-    """Tasks given away that the owner calls very sensitive."""
-    yield from _given_away_with(
-        case, "sensitive", N_("“{name}” is very sensitive: check that it must leave the house.")
-    )
+    """Tasks that leave the house though the owner calls them very sensitive."""
+    for task in case.given:
+        if task.decision is Decision.OUTSOURCE and task.sensitive is Degree.HIGH:
+            yield _at(task, "decision"), _sensitive(case, task)
 
 
-def _given_away_with(case: Case, name: str, sentence: str) -> Found:
-    for task in given_away(case.plan.tasks.items):
-        if task.decision is Decision.OUTSOURCE and getattr(task, name) is Degree.HIGH:
-            yield f"{item_path(_LIST, task.id)}.decision", case.words.say(sentence, name=called(task, case.words))
+@_rule(
+    "money-control",
+    Level.WARNING,
+    N_("Who can move your money can empty your account; let them prepare, and pay yourself."),
+    topic=Topic.MONEY,
+    source=MEASURED_TRUST,
+)
+def money_control(case: Case) -> Found:
+    """Tasks given away with which somebody could move the owner’s money."""
+    for task in case.given:
+        if task.pays:
+            sentence = case.words.say("“{name}” lets them move your money.", name=called(task, case.words))
+            yield _at(task, "pays"), sentence
+
+
+@_rule(
+    "no-sourcing-type",
+    Level.WARNING,
+    N_("The type says who should answer, and which questions your brief must not forget."),
+    topic=Topic.PEOPLE,
+    full=True,
+)
+def no_sourcing_type(case: Case) -> Found:
+    """Tasks given away without a type of sourcing, all in one sentence."""
+    untyped = [task for task in case.given if task.sourcing is None]
+    if untyped:
+        one, many = N_("{n} task has no type of sourcing."), N_("{n} tasks have no type of sourcing.")
+        yield _at(untyped[0], "sourcing"), case.words.say_many(one, many, len(untyped))
+
+
+@_rule(
+    "employee-risk",
+    Level.WARNING,
+    N_(
+        "Authorities may call such a person your employee, and ask you for taxes and insurance; ask somebody who knows."
+    ),
+    topic=Topic.PEOPLE,
+    full=True,
+)
+def employee_risk(case: Case) -> Found:
+    """One person who works like an employee: several of the signs are true."""
+    sought = case.plan.selection.sought
+    signs = len(sought.employee_signs)
+    if sought.kind is not ContractorKind.FIRM and signs and signs >= case.limits.employee_signs:
+        one, many = (
+            N_("{n} sign says that they work like an employee."),
+            N_("{n} signs say that they work like an employee."),
+        )
+        yield "selection.sought.employee_signs", case.words.say_many(one, many, signs)
+
+
+def _sensitive(case: Case, task: Task) -> str:
+    name, data = called(task, case.words), shortened(task.data)
+    if not data:
+        return case.words.say("“{name}” is very sensitive: check that it must leave the business.", name=name)
+    return case.words.say("“{name}” holds {data}: check that it must leave the business.", name=name, data=data)
+
+
+def _at(task: Task, name: str) -> str:
+    return f"{item_path(_LIST, task.id)}.{name}"
 
 
 RULES = (
-    Rule(
-        "task-none",
-        Level.ERROR,
-        "tasks",
-        N_("A contractor can only price work that is written down."),
-        no_task,
-    ),
-    Rule(
-        "task-no-decision",
-        Level.WARNING,
-        "tasks",
-        N_("Only tasks you decide to give away are described in the brief."),
-        undecided,
-    ),
-    Rule(
-        "task-no-goal",
-        Level.WARNING,
-        "tasks",
-        N_("Work that serves no goal costs money and moves nothing."),
-        without_goal,
-    ),
-    Rule(
-        "goal-no-task",
-        Level.WARNING,
-        "tasks",
-        N_("A goal nobody works towards is a wish."),
-        goal_unserved,
-    ),
-    Rule(
-        "all-outsourced",
-        Level.WARNING,
-        "tasks",
-        N_("Not everything should be outsourced: keep what makes you different, and control of your money."),
-        all_outsourced,
-    ),
-    Rule(
-        "core-outsourced",
-        Level.WARNING,
-        "tasks",
-        N_("What customers come to you for is the last thing to give away."),
-        core_outsourced,
-        full=True,
-    ),
-    Rule(
-        "secret-in-scope",
-        Level.WARNING,
-        "tasks",
-        N_("What never leaves the house cannot leak; perhaps somebody can do it at your place."),
-        secret_outsourced,
-        full=True,
-    ),
-    Rule(
-        "lot-gap",
-        Level.WARNING,
-        "tasks",
-        N_("Work between two contractors is work that each thinks the other does."),
-        without_lot,
-        full=True,
-    ),
-    Rule(
-        "no-coordinator",
-        Level.WARNING,
-        "tasks",
-        N_("Several contractors need one person who sees the whole."),
-        no_coordinator,
-        full=True,
-    ),
+    no_task,
+    undecided,
+    without_goal,
+    goal_unserved,
+    all_outsourced,
+    core_outsourced,
+    secret_outsourced,
+    money_control,
+    no_sourcing_type,
+    employee_risk,
 )
