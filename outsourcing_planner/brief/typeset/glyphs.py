@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..content import Block, Brief, Bullets, Chart, Heading, KeyTable, Paragraph, Table
+from ..content import Block, Brief, Bullets, Chart, FormBlock, FormField, FormTable, Heading, KeyTable, Paragraph, Table
 from ..wording import text_of
 from .fonts import drawable
 from .text import clean
@@ -45,3 +45,14 @@ def _of(block: Block) -> Iterator[str]:
         case Chart():
             yield from _of(block.table)
             yield block.caption
+        case FormBlock():
+            for field in block.fields:
+                yield from (field.label, *_in_field(field))
+        case FormTable():
+            yield from (column.title for column in block.columns)
+            for cell in (cell for row in block.rows for cell in row):
+                yield from _in_field(cell) if isinstance(cell, FormField) else (text_of(cell),)
+
+
+def _in_field(field: FormField) -> tuple[str, ...]:
+    return (field.hint, field.value, *(option.label for option in field.options))
