@@ -19,11 +19,15 @@ class Grade(msgspec.Struct, frozen=True):
 
 
 class Pile(msgspec.Struct, frozen=True):
-    """A figure of one period; `label` stands under it where there is room, `said` above it."""
+    """A figure of one period; `label` stands under it where there is room, `said` above it.
+
+    `opens` is what begins with this period, such as a year, and stands under its label.
+    """
 
     label: str
     value: Figure
     said: str = ""
+    opens: str = ""
 
 
 class BarChart(Chart, frozen=True, kw_only=True, tag=True):

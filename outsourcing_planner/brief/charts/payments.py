@@ -10,7 +10,7 @@ from ..content import Table
 from ..tables import figure, text
 from ..wording import plain
 from .kinds import BarChart, Pile
-from .scale import money_grades, month_labels, months
+from .scale import money_grades, months
 
 LONGEST = 60
 """Months shown at most, from the first payment on."""
@@ -35,14 +35,15 @@ def payments_chart(paid: Iterable[tuple[date | None, int | None]], currency: str
 
 def _chart(by_month: dict[date, int], currency: str, words: Words) -> BarChart:
     sums, amounts = tuple(accumulate(by_month.values())), list(by_month.values())
-    labels = month_labels(tuple(by_month), words, short=True)
+    labels = [words.month(month, short=True) for month in by_month]
+    years = [str(month.year) if not at or month.month == 1 else "" for at, month in enumerate(by_month)]
     return BarChart(
         name=words.say(_NAME),
         alternative=_alternative(by_month, currency, words),
         table=_table(list(by_month), amounts, sums, currency, words),
         piles=tuple(
-            Pile(label, amount, words.round_money(amount, currency))
-            for label, amount in zip(labels, amounts, strict=True)
+            Pile(label, amount, words.round_money(amount, currency), year)
+            for label, amount, year in zip(labels, amounts, years, strict=True)
         ),
         grades=money_grades(0, max(amounts), currency, words, most=_FEW),
         bars_name=words.say("Paid in the month"),

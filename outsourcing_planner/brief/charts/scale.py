@@ -67,13 +67,8 @@ def day_ticks(first: date, last: date, words: Words) -> tuple[Tick, ...]:
         return _days(first, last, words)
     shown = months(first, last)
     every = -(-len(shown) // _MOST_TICKS)
-    labels = month_labels(shown[::every], words, short=len(shown) > 4)
-    return tuple(Tick(month, label) for month, label in zip(shown[::every], labels, strict=True))
-
-
-def month_labels(shown: tuple[date, ...], words: Words, *, short: bool) -> tuple[str, ...]:
-    """What the months are called; the first and each January with the year."""
-    return tuple(_month_label(month, at == 0, words, short=short) for at, month in enumerate(shown))
+    short = len(shown) > 4
+    return tuple(Tick(month, _label(month, at == 0, words, short=short)) for at, month in enumerate(shown[::every]))
 
 
 def months(first: date, last: date) -> tuple[date, ...]:
@@ -89,7 +84,7 @@ def next_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1) if day < date(9999, 12, 1) else day
 
 
-def _month_label(month: date, leading: bool, words: Words, *, short: bool) -> str:
+def _label(month: date, leading: bool, words: Words, *, short: bool) -> str:
     name = words.month(month, short=short)
     return f"{name} {month.year}" if leading or month.month == 1 else name
 

@@ -20,8 +20,8 @@ def bars(chart: BarChart, pen: Pen) -> Drawing:
     else:
         bottom = _row(pen, chart.bars_name, chart.piles, chart.grades, Role.ACCENT, 0.0, left, _HALF)
         bottom = _row(pen, chart.so_far_name, chart.so_far, chart.so_far_grades, Role.SOFT, bottom + 6, left, _HALF)
-    under(pen, _places(pen, chart.piles, left), bottom, left, middle=True)
-    bottom += AXIS
+    under(pen, _places(pen, chart.piles, left), bottom + 11, left)
+    bottom = _openings(pen, chart.piles, bottom + AXIS, left)
     return pen.finish(pen.caption(chart.caption, bottom) + 4 if chart.caption else bottom)
 
 
@@ -44,6 +44,17 @@ def _row(
             pen.line(middle - wide / 2, high, middle + wide / 2, high, Role.ACCENT, 1.2)
     _figures(pen, piles, made, room)
     return made.bottom
+
+
+def _openings(pen: Pen, piles: Sequence[Pile], top: float, left: float) -> float:
+    """Write what begins with a period under it; gives where that ends."""
+    free = 0.0
+    for (middle, _), pile in zip(_places(pen, piles, left), piles, strict=True):
+        begins = middle - min(pen.wide(pile.label), pen.wide(pile.opens)) / 2
+        if pile.opens and begins >= free and begins + pen.wide(pile.opens) <= pen.width:
+            pen.text(begins, top + 5, pile.opens, role=Role.INK)
+            free = begins + pen.wide(pile.opens) + 6
+    return top + LINE if free else top
 
 
 def _places(pen: Pen, piles: Sequence[Pile], left: float) -> list[tuple[float, str]]:

@@ -54,7 +54,10 @@ class _Dots:
         named = self._names(placed) if len(placed) <= _MOST_NAMED else None
         for number, (point, x, y) in enumerate(placed, start=1):
             self._dot(number, point, x, y)
-        self._pen.put(*(named or ()))
+        for label in named or ():
+            wide = self._pen.wide(label.text)
+            self._pen.rect(label.x - 1.5, label.y - SMALL + 0.5, wide + 3, SMALL + 1.5, Role.PAPER)
+            self._pen.put(label)
         bottom = self._bottom + LINE * 2 + 6
         bottom = self._strengths(bottom)
         if named is None and len(placed) <= _MOST_LISTED:

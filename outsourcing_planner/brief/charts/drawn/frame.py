@@ -16,6 +16,7 @@ AXIS = 16.0
 """What the labels under the frame take."""
 
 _HEAD = 12.0
+_STRIDES = (1, 2, 3, 4, 6, 12, 24, 48, 96)
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -55,19 +56,30 @@ def frame(pen: Pen, grades: Sequence[Grade], top: float, left: float, height: fl
     return made
 
 
-def under(pen: Pen, places: Sequence[tuple[float, str]], bottom: float, left: float, *, middle: bool) -> None:
-    """Write labels under their places, those that have room; each at its place's start or about its middle."""
-    free = left - (pen.width if middle else 0)
-    for at, label in places:
-        wide = pen.wide(label)
-        begins = min(max(at - wide / 2, left), pen.width - wide) if middle else at
-        if label and begins >= free and begins + wide <= pen.width + 0.01 and begins >= 0:
-            pen.text(begins, bottom + 13, label)
-            free = begins + wide + 8
+def under(pen: Pen, places: Sequence[tuple[float, str]], baseline: float, left: float) -> None:
+    """Write labels about the middle of their places: all, or every so many of them, so that each has room."""
+    for every in _STRIDES:
+        begun = [_begun(pen, at, label, left) for at, label in places[::every]]
+        ends = [start + pen.wide(label) + 5 for start, (_, label) in zip(begun, places[::every], strict=True)]
+        if all(end <= start for end, start in zip(ends, begun[1:], strict=False)) or every == _STRIDES[-1]:
+            for start, (_, label) in zip(begun, places[::every], strict=True):
+                pen.text(start, baseline, label)
+            return
+
+
+def _begun(pen: Pen, at: float, label: str, left: float) -> float:
+    """Where a label begins that stands about a place and within the frame."""
+    wide = pen.wide(label)
+    return max(min(max(at - wide / 2, left), pen.width - wide), 0.0)
 
 
 def day_lines(pen: Pen, ticks: Sequence[Tick], places: Sequence[float], made: Frame) -> None:
     """Draw the lines of an axis of days, with their labels where they have room."""
     for at in places:
         pen.line(at, made.top, at, made.bottom + 3)
-    under(pen, [(at, tick.label) for at, tick in zip(places, ticks, strict=True)], made.bottom, made.left, middle=False)
+    free = made.left
+    for at, tick in zip(places, ticks, strict=True):
+        wide = pen.wide(tick.label)
+        if at >= free and at + wide <= pen.width + 0.01:
+            pen.text(at, made.bottom + 13, tick.label)
+            free = at + wide + 8
