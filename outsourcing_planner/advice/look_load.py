@@ -12,6 +12,7 @@ from ..plan.communication import Frequency
 from ..plan.fields import Unit
 from ..plan.payment import PaymentModel
 from .cost_lines import MONTHS, WEEKS
+from .days import days_after
 from .ratios import percent_of_hours
 from .rows import given_away
 
@@ -107,7 +108,7 @@ def _stages(plan: Plan, meetings: Decimal, contracted: Decimal | None) -> Iterat
             stage.id, stage.name, since, until, stage.every_days, _shown(hours), _share(hours, contracted),
             stage.up, stage.down,
         )  # fmt: skip
-        since = stage.until
+        since = days_after(stage.until, 1)
 
 
 def _only_meetings(plan: Plan, meetings: Decimal, contracted: Decimal | None) -> Iterator[StageLoad]:

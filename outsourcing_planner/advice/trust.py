@@ -61,8 +61,8 @@ class Trust(msgspec.Struct, frozen=True):
 def trust(plan: Plan, today: date) -> Trust | None:
     """Where the two stand today; nothing without a ladder.
 
-    A milestone is missed if it was sent back, accepted after its last acceptable day, or is still not accepted then
-    and not delivered either.
+    A milestone is missed if it was sent back, accepted after its last acceptable day, or is then still under way. Of one
+    whose state the owner never wrote down nothing is known.
     """
     stages = [stage for stage in plan.communication.trust if stage.every_days]
     if not stages:
@@ -105,4 +105,4 @@ def _went_well(milestone: Milestone, today: date) -> bool | None:
     if status is MilestoneStatus.SENT_BACK:
         return False
     is_late = last is not None and last < today
-    return False if is_late and status is not MilestoneStatus.DELIVERED else None
+    return False if is_late and status not in (None, MilestoneStatus.DELIVERED) else None

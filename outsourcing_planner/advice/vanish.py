@@ -48,14 +48,14 @@ class Card(msgspec.Struct, frozen=True):
     rehearse_on: date | None
 
     def say(self, words: Words) -> str:
-        """Who covers and for how long, in a sentence."""
+        """Whether somebody covers and for how long, in a sentence."""
         days = None if self.cover_days is None else words.counted(self.cover_days, Unit.DAYS)
         if self.stand_in and days:
-            return words.say("{name} stands in; you can bridge {days}.", name=self.stand_in, days=days)
+            return words.say("Somebody stands in, and you can bridge {days}.", days=days)
         if self.stand_in:
-            return words.say("{name} stands in; for how long is not said.", name=self.stand_in)
+            return words.say("Somebody stands in. How many days you can bridge is not said.")
         if days:
-            return words.say("Nobody stands in; you can bridge {days}.", days=days)
+            return words.say("Nobody stands in yet; you can bridge {days}.", days=days)
         return words.say("Nobody stands in yet.")
 
 
