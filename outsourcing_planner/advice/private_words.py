@@ -76,8 +76,10 @@ def private_in_shared(plan: Plan, words: Words) -> tuple[tuple[str, str, str], .
     answers = tuple(written(plan))
     shared = [one for one in answers if one[1].field.shared]
     known = shared_amounts(shared, currency)
-    hidden = secrets((one for one in answers if not one[1].field.shared), currency, words)
     texts = [(path, said(text, currency)) for path, _, value in shared for text in texts_of(value)]
+    named = frozenset[Amount]().union(*(text.amounts for _, text in texts))
+    private = (one for one in answers if not one[1].field.shared and _may_be_named(one[2], named, currency))
+    hidden = secrets(private, currency, words)
     found = {
         (path, secret.path): secret.phrase
         for path, secret in (*_phrases_told(hidden, texts), *_amounts_told(hidden, texts))
@@ -198,6 +200,11 @@ def _length(text: str) -> int:
 
 def _wide(sign: str) -> bool:
     return not sign.isascii() and unicodedata.east_asian_width(sign) in "WF"
+
+
+def _may_be_named(value: Any, named: frozenset[Amount], currency: str) -> bool:
+    """Spares writing out amounts that nothing mentions."""
+    return not isinstance(value, int) or to_major(value, currency) in named
 
 
 def _phrases_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:
