@@ -1,0 +1,167 @@
+"""A form in the file: what is typed into it comes back whole, and a pen finds its boxes."""
+
+import io
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from outsourcing_planner.brief.compose import compose
+from outsourcing_planner.brief.content import (
+    Align,
+    Block,
+    Column,
+    FieldKind,
+    FormBlock,
+    FormField,
+    FormTable,
+    Heading,
+    Option,
+)
+from outsourcing_planner.brief.typeset import Paper, typeset
+from outsourcing_planner.brief.wording import plain
+from outsourcing_planner.plan import Plan
+from tests.brief.reading import ABOUT, words_of
+
+YES_NO = (Option("yes", "Yes"), Option("no", "No"))
+
+FIXED = (
+    FormField("plan_id", "Plan", FieldKind.READ_ONLY, "k7q2p9x4"),
+    FormField("plan_version", "Version", FieldKind.READ_ONLY, "3"),
+)
+OPEN = (
+    FormField("who", "Your name", max_length=120, hint="Or of your business"),
+    FormField("place", "Where you work", value="Łódź"),
+    FormField("insured", "You are insured", FieldKind.CHECK),
+    FormField("agreed", "You agree", FieldKind.CHECK, "yes", tooltip="Tick to agree"),
+    FormField("evidence", "Work like this", FieldKind.LONG, lines=6),
+)
+TABLE = FormTable(
+    (Column("We need"), Column("You have it", compact=True), Column("Price", Align.END)),
+    (
+        (
+            plain("Two logos"),
+            FormField("has", "Two logos: you have them", FieldKind.CHOICE, options=YES_NO),
+            FormField("price", "Price of two logos", align=Align.END),
+        ),
+    ),
+)
+
+
+def made(*blocks: Block, right_to_left: bool = False) -> bytes:
+    """A file with these blocks alone."""
+    brief = compose(Plan(title="Logo"), ABOUT, words_of("en_GB"))
+    return typeset(msgspec.structs.replace(brief, blocks=blocks, right_to_left=right_to_left), Paper.A4)
+
+
+FORM = made(Heading("Your answer"), FormBlock(FIXED), FormBlock(OPEN), TABLE)
+
+
+def answers(data: bytes) -> dict[str, str]:
+    """What each field holds."""
+    fields = PdfReader(io.BytesIO(data)).get_fields() or {}
+    return {name: str(field.get("/V", "")) for name, field in fields.items()}
+
+
+def filled(data: bytes, given: dict[str, str]) -> bytes:
+    """The same file with answers put in by another program."""
+    writer = PdfWriter(clone_from=io.BytesIO(data))
+    for page in writer.pages:
+        writer.update_page_form_field_values(page, dict[str, Any](given), auto_regenerate=False)
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def test_the_fields_and_what_stands_in_them() -> None:
+    """Every field is in the file under its name, with what was given from the beginning."""
+    assert answers(FORM) == {
+        "plan_id": "k7q2p9x4", "plan_version": "3", "who": "", "place": "Łódź", "insured": "/Off", "agreed": "/Yes",
+        "evidence": "", "has": "/Off", "price": "",
+    }  # fmt: skip
+
+
+def test_what_may_be_done_with_a_field() -> None:
+    """Fixed ones cannot be changed, long ones take several lines, and each says to a screen reader what it asks."""
+    fields = PdfReader(io.BytesIO(FORM)).get_fields() or {}
+    told = {name: (field.get("/Ff", 0), field["/TU"]) for name, field in fields.items()}
+    assert told["plan_id"] == (1, "Plan")
+    assert told["evidence"] == (1 << 12, "Work like this")
+    assert told["has"] == ((1 << 15) | (1 << 14), "Two logos: you have them")
+    assert told["agreed"] == (0, "Tick to agree")
+
+
+GIVEN = {
+    "who": "山田太郎デザイン事務所",
+    "place": "شارع سالم المبارك، الكويت",
+    "evidence": "First line\nSecond line, with “quotes” & <tags>\nשלום",
+    "insured": "/Yes",
+    "agreed": "/Off",
+    "has": "/no",
+    "price": "385.750",
+}
+
+
+def test_answers_of_any_script_come_back(caplog: pytest.LogCaptureFixture) -> None:
+    """Another program fills it in, saves it, and every answer is there to the letter."""
+    data = filled(FORM, GIVEN)
+    caplog.clear()  # it says that Helvetica has no Japanese; the answer itself is kept
+    assert answers(data) == {"plan_id": "k7q2p9x4", "plan_version": "3"} | GIVEN
+
+
+def test_a_filled_form_is_seen(tmp_path: Path) -> None:
+    """A viewer that makes the looks itself shows what was typed, on the page."""
+    if shutil.which("pdftocairo") is None:
+        pytest.skip("poppler is not installed")
+    source, seen = tmp_path / "filled.pdf", tmp_path / "seen.pdf"
+    source.write_bytes(filled(FORM, {"who": "Kestrel Design", "price": "385.750"}))
+    subprocess.run(["pdftocairo", "-pdf", source, seen], check=True)
+    text = PdfReader(seen).pages[0].extract_text()
+    assert "Kestrel Design" in text
+    assert "385.750" in text
+
+
+def test_what_stands_in_a_field_is_drawn_in_the_briefs_own_letters() -> None:
+    """A name in any script the brief can print is seen in its field before anybody touches it."""
+    reader = PdfReader(io.BytesIO(FORM))
+    looks = {note["/T"]: note["/AP"]["/N"] for note in _widgets(reader) if note.get("/T") in ("place", "who")}
+    fonts = [font.get_object()["/BaseFont"] for font in looks["place"]["/Resources"]["/Font"].values()]
+    assert [name for name in fonts if "OutplanInter" not in name] == []
+    assert looks["who"].get_data().split() == [b"/Tx", b"BMC", b"EMC"]
+
+
+def test_every_place_is_printed_and_inked() -> None:
+    """On paper each place is a box of the page itself, whatever a viewer makes of the field."""
+    widgets = _widgets(PdfReader(io.BytesIO(FORM)))
+    assert len(widgets) == 10
+    assert all(note["/F"] == 4 for note in widgets)
+    inked = PdfReader(io.BytesIO(FORM)).pages[0].get_contents()
+    assert inked is not None
+    assert inked.get_data().count(b" re S") == 6
+
+
+def test_places_lie_on_the_side_where_lines_begin() -> None:
+    """Set from right to left, boxes stand left of their labels and answers keep to the right."""
+    left, right = _place_of(FORM, "who"), _place_of(made(FormBlock(OPEN), right_to_left=True), "who")
+    assert float(left["/Rect"][0]) > 150 > float(right["/Rect"][0])
+    assert (left["/Q"], right["/Q"]) == (0, 2)
+
+
+def test_a_long_form_is_told_page_by_page() -> None:
+    """Rows move to the next page whole, and no field is lost or doubled."""
+    fields = tuple(FormField(f"f{number}", f"Question {number}", FieldKind.LONG) for number in range(40))
+    data = made(FormBlock(fields))
+    assert len(PdfReader(io.BytesIO(data)).pages) > 3
+    assert list(answers(data)) == [field.name for field in fields]
+
+
+def _place_of(data: bytes, name: str) -> Any:
+    return next(note for note in _widgets(PdfReader(io.BytesIO(data))) if note.get("/T") == name)
+
+
+def _widgets(reader: PdfReader) -> list[Any]:
+    return [note.get_object() for page in reader.pages for note in page.get("/Annots", ())]
