@@ -13,6 +13,7 @@ from . import theme
 from .actions import Actions
 from .desk import Desk
 from .home import Home
+from .load_ahead import LoadAhead
 from .opening import Opening
 from .sending import Sending
 from .surroundings import Surroundings
@@ -39,6 +40,7 @@ class Window(QMainWindow):
         self._connect_actions()
         self._restore_place()
         self._opening.show_home()
+        LoadAhead(self)
 
     @property
     def words(self) -> Words:
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         acts.help.triggered.connect(self._show_help)
         acts.glossary.triggered.connect(self._show_glossary)
         acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
+        acts.limits.triggered.connect(self._show_limits)
         acts.about.triggered.connect(self._show_about)
 
     def _show_help(self) -> None:
@@ -117,6 +120,13 @@ class Window(QMainWindow):
         from .glossary_page import GlossaryPage
 
         GlossaryPage(self._around.words, self).show()
+
+    def _show_limits(self) -> None:
+        from .limits import Limits
+
+        dialog = Limits(self._around.words, self._around.settings, self)
+        dialog.taken.connect(lambda limits: self._with_view(lambda view: view.watch.measure_by(limits)))
+        dialog.show()
 
     def _show_about(self) -> None:
         from .about import About
