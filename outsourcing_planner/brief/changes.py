@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from ..advice.comparison import TermChange, compare, total_change
+from ..advice.sharing import shared_part
 from ..language import Words
 from ..plan import Plan
 from ..plan.fields import N_
-from .allowed import Shown, shared_part, shown
+from .allowed import Shown, shown
 from .compose import assembled, brief_title
 from .content import About, Block, Brief, Column, Furniture, Heading, Paragraph, Table
 from .wording import plain, quiet

@@ -10,7 +10,7 @@ from ..advice.answer import AnswerRefusedError, understood
 from ..advice.answer_form import answer_fields
 from ..advice.answer_preview import Preview, preview
 from ..advice.answers import take
-from ..brief.allowed import shared_part
+from ..advice.sharing import shared_part
 from ..exchange.answer_csv import form_bytes
 from ..exchange.answers import AnswerFileError, read_answer
 from ..language import Words

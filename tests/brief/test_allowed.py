@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from outsourcing_planner.brief.allowed import shared_part, shown
+from outsourcing_planner.advice.sharing import shared_part
+from outsourcing_planner.brief.allowed import shown
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PaymentModel, PriceTold
 from outsourcing_planner.plan.shape import declarations

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outsourcing_planner.advice.comparison import compare
-from outsourcing_planner.brief.allowed import shared_part
+from outsourcing_planner.advice.sharing import shared_part
 from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.typeset import Paper, typeset
