@@ -1,0 +1,157 @@
+"""The interview kit: the same questions for all, a sheet of points for each candidate, and what to ask a reference."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ...language import Words
+from ...plan import Plan
+from ...plan.fields import N_
+from ...plan.selection import Candidate, Criterion, Reference
+from ..content import Align, Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, Paragraph
+from ..tables import label
+from ..wording import lines, plain, quiet, strong
+from .parts import bullets, part
+
+_BLANK_SHEETS = 3
+"""Sheets without a name, where no candidate is known yet."""
+
+_OPENING = (
+    N_("Thank you for your time. We ask everybody the same questions and write down the answers."),
+    N_("What did you understand the work to be? What is the hardest part of it?"),
+)
+
+_CLOSING = (
+    N_("What do you need from us, and what can you not do?"),
+    N_("Who exactly would do the work, and who when that person is away?"),
+    N_("What would you change in the terms?"),
+    N_("What do you want to ask us?"),
+)
+
+_ANY = (N_("Tell us of a time you did this: where you were, what you did, what came of it."),)
+
+_REFERENCE = (
+    N_("What did they do for you, and when?"),
+    N_("Was it on time? What happened when it was not?"),
+    N_("Did the price stay what it was?"),
+    N_("How did they tell you about something that went wrong?"),
+    N_("Who really did the work?"),
+    N_("What should one know before working with them?"),
+    N_("Would you take them again? For what not?"),
+)
+
+
+def interview(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+    """Questions, sheets and the script of the call."""
+    asked = [one for one in plan.selection.criteria if one.name.strip() and not one.is_cost]
+    candidates = [one for one in plan.selection.candidates if one.name.strip()]
+    sheets: list[Candidate | int] = [*candidates] or [*range(1, _BLANK_SHEETS + 1)]
+    return (
+        *_questions(plan, asked, words),
+        *(block for sheet in sheets for block in _sheet(plan, sheet, asked, words)),
+        *_call(plan, words),
+    )
+
+
+def _questions(plan: Plan, asked: list[Criterion], words: Words) -> Iterator[Block]:
+    yield Heading(words.say("The same questions for all"))
+    yield Paragraph(
+        quiet(words.say("Ask in this order, write down what you hear, and give points right after: 0 to 5."))
+    )
+    yield from part(words.say("To begin"), bullets(map(words.say, _OPENING)), level=2)
+    for one in asked:
+        title = one.name.strip()
+        if one.weight is not None:
+            title = words.say("{name} – weight {weight}", name=title, weight=words.number(one.weight))
+        prompts = one.prompts if any(line.strip() for line in one.prompts) else tuple(map(words.say, _ANY))
+        yield from part(title, bullets(prompts), level=2)
+    musts = [one for one in plan.selection.must_haves if one.name.strip()]
+    shown = [
+        words.say("{requirement} – shown by: {evidence}", requirement=one.name, evidence=one.evidence)
+        if one.evidence.strip()
+        else one.name
+        for one in musts
+    ]
+    yield from part(words.say("Let them show it"), bullets(shown), level=2)
+    yield from part(words.say("To end with"), bullets(map(words.say, _CLOSING)), level=2)
+
+
+def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Words) -> Iterator[Block]:
+    """A sheet of points: with what is known of a candidate, or blank."""
+    if isinstance(whose, Candidate):
+        yield Heading(words.say("Points: {name}", name=" ".join(whose.name.split())))
+        yield Paragraph(quiet(_known(plan, whose, words)))
+        key = whose.id
+    else:
+        yield Heading(words.say("Points: candidate {n}", n=words.number(whose)))
+        key = f"n{whose}"
+    top = (("name", words.say("Candidate")),) if not isinstance(whose, Candidate) else ()
+    yield _row((*top, ("on", words.say("Spoken on")), ("by", words.say("By"))), key)
+    columns = (
+        Column(words.say("What counts"), share=0.3),
+        Column(words.say("Points, 0 to 5"), Align.END, share=0.14),
+        Column(words.say("What you saw or heard"), share=0.56),
+    )
+    rows = tuple(
+        (
+            lines(strong(one.name), quiet(_weight(one, words))),
+            FormField(f"points_{key}_{one.id}", one.name, align=Align.END, max_length=1),
+            FormField(f"because_{key}_{one.id}", one.name, FieldKind.LONG, lines=2),
+        )
+        for one in asked
+    )
+    must = tuple(
+        (
+            plain(one.name),
+            FormField(f"has_{key}_{one.id}", one.name, FieldKind.CHECK),
+            FormField(f"shown_{key}_{one.id}", one.name, FieldKind.LONG, lines=2),
+        )
+        for one in plan.selection.must_haves
+        if one.name.strip()
+    )
+    if rows:
+        yield FormTable(columns, rows)
+    if must:
+        named = (words.say("Must have"), words.say("Has it"), words.say("Shown by"))
+        yield FormTable(
+            tuple(Column(name, share=share) for name, share in zip(named, (0.3, 0.14, 0.56), strict=True)), must
+        )
+    if not rows:
+        yield FormBlock((FormField(f"notes_{key}", words.say("What you saw or heard"), FieldKind.LONG, lines=10),))
+
+
+def _row(asked: tuple[tuple[str, str], ...], key: str) -> Block:
+    columns = tuple(Column(title, share=1 / len(asked)) for _, title in asked)
+    return FormTable(columns, (tuple(FormField(f"{name}_{key}", title) for name, title in asked),))
+
+
+def _weight(one: Criterion, words: Words) -> str:
+    return words.say("weight {weight}", weight=words.number(one.weight)) if one.weight is not None else ""
+
+
+def _known(plan: Plan, one: Candidate, words: Words) -> str:
+    price = words.money(one.quote, plan.payment.currency) if one.quote is not None else ""
+    kind = words.choice(one.kind) if one.kind else ""
+    return " · ".join(filter(None, (kind, price, one.hours.strip(), one.contact.strip())))
+
+
+def _call(plan: Plan, words: Words) -> Iterator[Block]:
+    yield Heading(words.say("Calling a reference"))
+    yield Paragraph(plain(words.say("Say who you are and that it takes ten minutes. Ask, listen, write; thank them.")))
+    asked = bullets(map(words.say, _REFERENCE), numbered=True)
+    if asked:
+        yield asked
+    references: list[Reference | None] = [*(one for one in plan.selection.references if one.name.strip())] or [None]
+    candidates = {one.id: one.name for one in plan.selection.candidates}
+    for number, one in enumerate(references, start=1):
+        about = candidates.get(one.candidate or "", "") if one else ""
+        title = words.say("{who}, about {candidate}", who=one.name, candidate=about) if one and about else ""
+        if title:
+            yield Heading(title, level=2)
+        asked_fields = () if title else (("who", words.say("Who was asked")), ("about", words.say("About")))
+        fields = (
+            *asked_fields,
+            ("spoken", words.say("Spoken on")),
+            ("given", label(words, "selection.references[x].points")),
+        )
+        yield _row(fields, f"r{number}")
+        yield FormBlock((FormField(f"said_r{number}", words.say("What they said"), FieldKind.LONG, lines=4),))
