@@ -47,6 +47,7 @@ class Actions(QObject):
         self.larger = self._action("text.larger", say("Larger text"), keys.ZoomIn)
         self.smaller = self._action("text.smaller", say("Smaller text"), keys.ZoomOut)
         self.usual = self._action("text.usual", say("Usual size of text"), "Ctrl+0")
+        self.limits = self._action("limits.open", say("When the check speaks…"), "")
         self.help = self._action("help", say("Help"), keys.HelpContents)
         self.glossary = self._action("glossary.open", say("Words of the trade"), "Shift+F1")
         self.about = self._action("about", say("About Outsourcing Planner"), "")
@@ -158,5 +159,5 @@ class Actions(QObject):
         look.addSeparator()
         look.addActions((self.larger, self.smaller, self.usual))
         menu.addSeparator()
-        menu.addActions((self.help, self.glossary, self.about, self.quit))
+        menu.addActions((self.limits, self.help, self.glossary, self.about, self.quit))
         return menu

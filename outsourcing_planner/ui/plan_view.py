@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..advice.readiness import REVIEW, Phase, phase, steps
+from ..plan import Plan
 from ..plan.fields import N_
 from ..plan.plan import PlanSize
 from . import theme
@@ -45,7 +46,7 @@ class PlanView(QWidget):
         self.setObjectName("plan")
         self.document, self.keeper, self._around = document, keeper, around
         visited = frozenset(keeper.contents.record.visited)
-        self.watch = Watch(document, visited, around.today)
+        self.watch = Watch(document, visited, around.today, around.settings.limits, self._agreed_plan())
         self.top = TopBar(document, keeper, self.watch)
         self.notice = Notice(self)
         self.wizard = Wizard(document, self.watch, around, self)
@@ -55,6 +56,7 @@ class PlanView(QWidget):
         self._middle = QStackedWidget(self)
         self._side = QStackedWidget(self)
         self._insisted = False
+        self._held_against = self._agreed_plan()
         self._beside = ""
         self._preview_width = theme.PREVIEW
         self._lay_out()
@@ -180,7 +182,19 @@ class PlanView(QWidget):
             self._beside = beside
             self.state_shown.emit()
 
+    def _agreed_plan(self) -> Plan | None:
+        """The plan as it was agreed on last."""
+        agreed = self.keeper.contents.agreed
+        return agreed[-1].plan if agreed else None
+
+    def _hold_against_agreed(self) -> None:
+        agreed = self._agreed_plan()
+        if agreed is not self._held_against:
+            self._held_against = agreed
+            self.watch.compare_with(agreed)
+
     def _show_state(self) -> None:
+        self._hold_against_agreed()
         error, words = self.keeper.error, self.document.words
         if error is not None:
             kept = words.say("A copy is kept at {file}.", file=str(self.keeper.copy)) if self.keeper.copy else ""

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from ..advice.thresholds import DEFAULTS, Thresholds, from_plain, to_plain
+
 RECENT_AT_MOST = 50
 MODES = ("system", "light", "dark")
 
@@ -40,6 +42,16 @@ class Settings:
     @scale.setter
     def scale(self, scale: float) -> None:
         self._store.setValue("scale", str(scale))
+
+    @property
+    def limits(self) -> Thresholds:
+        """From which figure on the check speaks; what makes no sense any more is as it was delivered."""
+        held = self._store.value("limits", {})
+        return from_plain(held) if isinstance(held, dict) else DEFAULTS
+
+    @limits.setter
+    def limits(self, limits: Thresholds) -> None:
+        self._store.setValue("limits", to_plain(limits))
 
     @property
     def preview_shown(self) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ..advice.check import check
 from ..advice.finding import Finding, Level
 from ..advice.readiness import Head, StepState, heads, step_states
+from ..advice.thresholds import DEFAULTS, Thresholds
+from ..plan import Plan
 from .document import Document
 
 
@@ -16,9 +18,18 @@ class Watch(QObject):
 
     judged = Signal()
 
-    def __init__(self, document: Document, visited: frozenset[str], today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        visited: frozenset[str],
+        today: Callable[[], date],
+        limits: Thresholds = DEFAULTS,
+        agreed: Plan | None = None,
+    ) -> None:
+        """`agreed` is the plan as it was last agreed, where it was."""
         super().__init__(document)
         self._document, self._today = document, today
+        self._limits, self._agreed = limits, agreed
         self.visited = visited
         self.findings: tuple[Finding, ...] = ()
         self.states: dict[str, StepState] = {}
@@ -35,7 +46,7 @@ class Watch(QObject):
 
     def all_findings(self) -> tuple[Finding, ...]:
         """What the check finds in the whole plan, visited or not."""
-        return check(self._document.plan, self._today(), self._document.words)
+        return self._check(None)
 
     def visit(self, *steps: str) -> None:
         """From now on the check speaks about these steps: the owner has been there."""
@@ -49,8 +60,23 @@ class Watch(QObject):
         self._judge()
         self.judged.emit()
 
+    def measure_by(self, limits: Thresholds) -> None:
+        """From now on the check speaks by these figures."""
+        self._limits = limits
+        self.look()
+
+    def compare_with(self, agreed: Plan | None) -> None:
+        """From now on the plan is held against this one, which was agreed."""
+        self._agreed = agreed
+        self.look()
+
+    def _check(self, reached: frozenset[str] | None) -> tuple[Finding, ...]:
+        return check(
+            self._document.plan, self._today(), self._document.words, reached, self._limits, agreed=self._agreed
+        )
+
     def _judge(self) -> None:
         plan = self._document.plan
-        self.findings = check(plan, self._today(), self._document.words, self.visited)
+        self.findings = self._check(self.visited)
         self.states = step_states(plan, self.findings, self.visited)
         self.heads = heads(plan, self.findings)

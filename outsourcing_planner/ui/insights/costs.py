@@ -1,17 +1,17 @@
 """Whether giving the work away pays, up to which price, and what if; only the owner sees it."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from ...advice.costs import Comparison, comparison
 from ...language import Words
-from ...plan import Plan, paths
-from .insight import Insight
+from ...plan import paths
+from .insight import Asked, Insight
 
 
-def worth_it(plan: Plan, words: Words, today: date) -> Insight | None:
+def worth_it(asked: Asked) -> Insight | None:
     """The whole comparison: both ways line by line, what if, and other amounts of work."""
-    found = comparison(plan)
+    plan, words = asked.plan, asked.words
+    found = comparison(plan, asked.limits)
     if not found.outside and not found.house:
         return None
     says = (found.say(words), *_missing(found, words), words.say("It is an estimate, and as good as your figures."))

@@ -1,15 +1,12 @@
 """Whether there is time to replace them, and which days follow from a notice; only the owner sees it."""
 
-from datetime import date
-
 from ...advice.runway import runway
-from ...language import Words
-from ...plan import Plan
-from .insight import Insight
+from .insight import Asked, Insight
 
 
-def time_to_replace(plan: Plan, words: Words, today: date) -> Insight | None:
+def time_to_replace(asked: Asked) -> Insight | None:
     """The exit runway in a sentence."""
+    plan, words = asked.plan, asked.words
     found = runway(plan)
     if found is None:
         return None

@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from ...advice.thresholds import Thresholds
 from ...brief.content import Chart, Table
 from ...language import Words
 from ...plan import Plan
@@ -23,5 +24,14 @@ class Insight(msgspec.Struct, frozen=True):
     tables: tuple[Table, ...] = ()
 
 
-Look = Callable[[Plan, Words, date], Insight | None]
-"""From a plan, in these words, on a day, to what it comes to; nothing where nothing can be said yet."""
+class Asked(msgspec.Struct, frozen=True):
+    """What is asked: about which plan, on which day, by which figures, and in which words to answer."""
+
+    plan: Plan
+    words: Words
+    today: date
+    limits: Thresholds
+
+
+Look = Callable[[Asked], Insight | None]
+"""From what is asked to what it comes to; nothing where nothing can be said yet."""

@@ -1,22 +1,20 @@
 """What is paid when, and how much is paid ahead of the work; only the owner sees it."""
 
-from datetime import date
-
 from ...advice.cash import Expected, cash
 from ...brief.charts.payments import payments_chart
 from ...brief.content import Table
 from ...brief.tables import figure, text
 from ...brief.wording import plain
 from ...language import Words
-from ...plan import Plan
-from .insight import Insight
+from .insight import Asked, Insight
 
 _FEW = 40
 """Payments listed one by one; more are told by month alone."""
 
 
-def calendar(plan: Plan, words: Words, today: date) -> Insight | None:
+def calendar(asked: Asked) -> Insight | None:
     """Every payment with its days, and what is paid in each month."""
+    plan, words = asked.plan, asked.words
     found = cash(plan)
     if not found.total:
         return None

@@ -1,18 +1,18 @@
 """Who does best, how far ahead, and what would have to change for somebody else to win; only the owner sees it."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from ...advice import scoring
 from ...advice.rows import called
 from ...brief.charts.scores import scores_chart
 from ...language import Words
 from ...plan import Plan
-from .insight import Insight
+from .insight import Asked, Insight
 
 
-def standing(plan: Plan, words: Words, today: date) -> Insight | None:
+def standing(asked: Asked) -> Insight | None:
     """The ranking of the candidates, how firm it is, and what the private limits say about their prices."""
+    plan, words = asked.plan, asked.words
     if not scoring.ranking(plan):
         return None
     says = (_first(plan, words), *_turn(plan, words), *scoring.price_remarks(plan, words))

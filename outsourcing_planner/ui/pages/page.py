@@ -42,7 +42,7 @@ class Page(Form):
 
     def insight(self, name: str, title: str, look: Look) -> InsightPanel:
         """What the program makes of the answers, kept in step with them."""
-        panel = InsightPanel(self.document, f"insight.{name}", self.words.say(title), look, self.around.today, self)
+        panel = InsightPanel(self.document, f"insight.{name}", self.words.say(title), look, self.around, self)
         panel.picked.connect(self.wanted)
         self._into.addWidget(panel)
         return panel

@@ -1,8 +1,5 @@
 """What the answers come to, kept in step with the plan: a sentence in view, the picture and the figures on demand."""
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...brief.content import Chart
 from .. import theme
 from ..document import Document
-from ..insights.insight import Insight, Look
+from ..insights.insight import Asked, Insight, Look
+from ..surroundings import Surroundings
 from .figures_grid import FiguresGrid
 from .more import More
 from .prose import Prose
@@ -33,12 +31,12 @@ class InsightPanel(QWidget):
         name: str,
         title: str,
         look: Look,
-        today: Callable[[], date],
+        around: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._document, self._look, self._today = document, look, today
+        self._document, self._look, self._around = document, look, around
         self._told: Insight | None = None
         self._first = Prose("", "strong", self)
         self._rest = Prose("", "", self)
@@ -60,7 +58,9 @@ class InsightPanel(QWidget):
     def refresh(self) -> None:
         """Work it out again."""
         self._is_stale = False
-        told = self._look(self._document.plan, self._document.words, self._today())
+        around = self._around
+        asked = Asked(self._document.plan, self._document.words, around.today(), around.settings.limits)
+        told = self._look(asked)
         if told != self._told:
             self._told = told
             self._show(told)
