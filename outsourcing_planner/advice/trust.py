@@ -61,8 +61,8 @@ class Trust(msgspec.Struct, frozen=True):
 def trust(plan: Plan, today: date) -> Trust | None:
     """Where the two stand today; nothing without a ladder.
 
-    A milestone is missed if it was sent back, accepted after its last acceptable day, or is then still under way. Of one
-    whose state the owner never wrote down nothing is known.
+    A milestone is missed if it was sent back, accepted after its last acceptable day, or is then still under way. Of
+    one whose state the owner never wrote down nothing is known.
     """
     stages = [stage for stage in plan.communication.trust if stage.every_days]
     if not stages:

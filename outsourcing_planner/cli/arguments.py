@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _add_show(commands)
     _command(commands, "schema", "print the JSON Schema of a plan's content")
     _add_check(commands)
+    _add_figures(commands)
     _add_brief(commands)
     _add_private(commands)
     _add_answers(commands)
@@ -64,6 +65,13 @@ def _add_check(commands: _Commands) -> None:
     command = _with_plan(commands, "check", "print what the plan check finds; exit status 1 where it finds an error")
     command.add_argument("--json", action="store_true", help="as JSON")
     _add_today(command)
+
+
+def _add_figures(commands: _Commands) -> None:
+    command = _with_plan(commands, "figures", "print every figure worked out from a plan, by name; for your eyes alone")
+    command.add_argument("--json", action="store_true", help="as JSON, with exact values")
+    _add_today(command)
+    command.add_argument("--notice-on", metavar="YYYY-MM-DD", type=_day, help="as if notice were given on that day")
 
 
 def _add_brief(commands: _Commands) -> None:

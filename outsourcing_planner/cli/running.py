@@ -42,6 +42,8 @@ def _command(name: str) -> Callable[[Namespace], Outcome]:
             from .showing import schema as command
         case "check":
             from .judging import check as command
+        case "figures":
+            from .figuring import figures as command
         case "compare":
             from .comparing import compare as command
         case "private":
