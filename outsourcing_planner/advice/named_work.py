@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from ..plan import Plan
 from ..plan.fields import N_
@@ -114,7 +115,8 @@ def _candidates(plan: Plan, naming: Naming) -> Iterator[Figure]:
     names = {one.id: called(one, words) for one in plan.selection.candidates}
     for result in results(plan):
         name = item_path("scores", result.candidate)
-        yield from naming.number(f"{name}.cost", result.cost_score)
+        cost = None if result.cost_score is None else result.cost_score.quantize(Decimal("0.01"))
+        yield from naming.number(f"{name}.cost", cost)
         yield from naming.percent(f"{name}.total", result.percent)
         if result.standing in _OUT:
             yield from naming.text(f"{name}.out", words.say(_OUT[result.standing]))
