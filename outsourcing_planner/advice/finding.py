@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from ..plan.payment import PaymentModel
 from ..plan.plan import PlanSize
 from ..plan.tasks import LEAVES_THE_HOUSE, Task
 from .figures import days_after, months_after
+from .looks import hours_a_week_needed
 from .rows import filled
 from .thresholds import Thresholds
 
@@ -118,6 +120,11 @@ class Case(msgspec.Struct, frozen=True, dict=True):
         if self.days is None:
             return None
         return days_after(self.plan.timetable.start, int(self.days * (100 - self.limits.late_percent) / 100))
+
+    @cached_property
+    def hours_a_week(self) -> Decimal | None:
+        """Hours a week that the work takes; nothing where that cannot be told."""
+        return hours_a_week_needed(self.plan, self.given, self.days)
 
     @property
     def is_full(self) -> bool:

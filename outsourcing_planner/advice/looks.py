@@ -1,6 +1,6 @@
 """How closely the owner looks at the work: the days of it, the longest time without, and the hours it takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -8,8 +8,8 @@ from itertools import pairwise
 from ..plan import Plan
 from ..plan.communication import Frequency, Meeting, TrustStage
 from ..plan.payment import PaymentModel
+from ..plan.tasks import Task
 from .checkins import check_ins
-from .rows import given_away
 
 WEEKS_A_MONTH = Decimal(52) / 12
 
@@ -35,14 +35,14 @@ def longest_gap(plan: Plan, start: date, end: date) -> int:
     return min(gap, int(7 / max(rhythms))) if rhythms else gap
 
 
-def hours_a_week_needed(plan: Plan, days: int | None) -> Decimal | None:
-    """Hours a week the work takes: what the owner says, or what the tasks come to over the days that it lasts.
+def hours_a_week_needed(plan: Plan, given: Iterable[Task], days: int | None) -> Decimal | None:
+    """Hours a week the work takes: what the owner says, or what the tasks given away come to over its days.
 
     The hours of a task are those of a month where a monthly fee is paid.
     """
     if plan.selection.sought.hours_needed is not None:
         return plan.selection.sought.hours_needed
-    hours = sum((task.hours or Decimal(0) for task in given_away(plan.tasks.items)), Decimal(0))
+    hours = sum((task.hours or Decimal(0) for task in given), Decimal(0))
     if not hours:
         return None
     if plan.payment.model is PaymentModel.RETAINER:

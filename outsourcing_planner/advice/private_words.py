@@ -204,7 +204,7 @@ def _wide(sign: str) -> bool:
 
 def _may_be_named(value: Any, named: frozenset[Amount], currency: str) -> bool:
     """Spares writing out amounts that nothing mentions."""
-    return not isinstance(value, int) or to_major(value, currency) in named
+    return not isinstance(value, int) or (bool(named) and to_major(value, currency) in named)
 
 
 def _phrases_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:

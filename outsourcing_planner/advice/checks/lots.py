@@ -29,7 +29,7 @@ def without_lot(case: Case) -> Found:
 def in_two_lots(case: Case) -> Found:
     """Tasks of the same name given away in two lots."""
     first: dict[str, str] = {}
-    for task in case.given if case.plan.tasks.lots else ():
+    for task in case.given if len(case.plan.tasks.lots) > 1 else ():
         name = " ".join(task.name.casefold().split())
         if name and task.lot and first.setdefault(name, task.lot) != task.lot:
             sentence = case.words.say("“{name}” stands in two lots.", name=called(task, case.words))

@@ -6,7 +6,6 @@ from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path
 from ...plan.selection import Reference
 from ..finding import Case, Found, Level, Topic, rule
-from ..looks import hours_a_week_needed
 from ..rows import called, filled
 from ..scoring import ALL, Standing, ranking, results
 from ..sources import KNOWING_THEM, MEASURED_TRUST, WHOLE_PICTURE
@@ -72,7 +71,7 @@ def hours_unknown(case: Case) -> Found:
 )
 def overloaded(case: Case) -> Found:
     """Candidates who have fewer hours a week than the work takes."""
-    needed = hours_a_week_needed(case.plan, case.days)
+    needed = case.hours_a_week
     for one in filled(case.plan.selection.candidates) if needed else ():
         if one.capacity is not None and needed is not None and one.capacity < needed:
             yield (

@@ -9,7 +9,7 @@ from ...plan.paths import item_path
 from ...plan.selection import Assessment
 from ...plan.timetable import RelationshipStage, RelationshipStep
 from ..finding import Case, Found, Level, Topic, rule
-from ..looks import hours_a_week_looking, hours_a_week_needed, longest_gap, stages_after
+from ..looks import hours_a_week_looking, longest_gap, stages_after
 from ..rows import filled
 from ..sources import FAIR_TO_THEM, MEASURED_TRUST
 
@@ -34,7 +34,7 @@ def looks_too_often(case: Case) -> Found:
         path = f"{item_path(_LADDER, close.id)}.every_days"
         yield path, case.words.say_many(one, many, limits.close_days)
         return
-    needed = hours_a_week_needed(plan, case.days)
+    needed = case.hours_a_week
     most = max((needed or Decimal(0)) * limits.look_percent / 100, limits.look_hours)
     for stage in stages or (None,):
         if needed and hours_a_week_looking(plan, stage) > most:
