@@ -80,20 +80,29 @@ def visual_order(line: Sequence[int]) -> list[int]:
     return order
 
 
-def mirrored(sign: str) -> str:
-    """The bracket that looks the other way; any other character is its own."""
-    return _MIRROR.get(sign, sign)
+def drawn_inside(signs: Sequence[str], line: Sequence[int]) -> list[int]:
+    """The levels of a line with brackets counted to what they enclose where that runs from the left.
 
-
-_MIRROR = {**_CLOSING, **{closing: opening for opening, closing in _CLOSING.items()}}
+    It looks the same, a bracket of a pair having the mirror image of the other, and it is read back as it was written.
+    """
+    found = list(line)
+    waiting: list[tuple[str, int]] = []
+    for at, sign in enumerate(signs):
+        if sign in _CLOSING:
+            waiting.append((_CLOSING[sign], at))
+        elif waiting and waiting[-1][0] == sign:
+            opened = waiting.pop()[1]
+            inside = set(found[opened + 1 : at])
+            if found[opened] == found[at] and found[at] % 2 and inside == {found[at] + 1}:
+                found[opened] = found[at] = found[at] + 1
+    return found
 
 
 def _kind(word: str) -> str:
-    for sign in word:
-        kind = unicodedata.bidirectional(sign)
-        if kind in _STRONG:
-            return "L" if kind == "L" else "R"
-    return ""
+    """`L` or `R`, as most letters of the word are; empty for a word without letters."""
+    kinds = [unicodedata.bidirectional(sign) for sign in word]
+    left, right = kinds.count("L"), sum(kind in _RIGHT for kind in kinds)
+    return "" if not left and not right else "R" if right >= left else "L"
 
 
 def _stands_alone(piece: str) -> bool:

@@ -1,22 +1,46 @@
-"""What no bundled font can draw, so that the owner hears of it before the brief goes out."""
+"""What no font at hand can draw, so that the owner hears of it, and where it stands, before the brief goes out."""
 
 from collections.abc import Iterator
 
+import msgspec
+
+from ...advice.sharing import shared_part
+from ...language import Words
+from ...plan import Plan, paths
 from ..content import Block, Brief, Bullets, Chart, FormBlock, FormField, FormTable, Heading, KeyTable, Paragraph, Table
 from ..wording import text_of
-from .fonts import drawable
-from .text import clean
+from .text import can_draw, clean
+
+
+class Undrawn(msgspec.Struct, frozen=True):
+    """Characters of one answer that will be printed as empty squares: its path, its field's label, and which."""
+
+    path: str
+    label: str
+    signs: str
+
+
+def undrawn(plan: Plan, words: Words) -> tuple[Undrawn, ...]:
+    """Every shared answer of a plan that holds a character no font can draw, in the plan's order."""
+    found = []
+    for path, _, held in paths.walk(shared_part(plan)):
+        given = held if isinstance(held, tuple) else (held,)
+        signs = "".join(dict.fromkeys("".join(_signs(text) for text in given if isinstance(text, str))))
+        if signs:
+            found.append(Undrawn(path, words.say(paths.field(path).label), signs))
+    return tuple(found)
 
 
 def missing(brief: Brief) -> list[tuple[str, str]]:
     """Each text of the brief that holds such characters, with those characters, once each in their order."""
-    known = drawable()
-    found = []
-    for text in dict.fromkeys(texts(brief)):
-        signs = dict.fromkeys(sign for sign in clean(text) if sign != "\n" and ord(sign) not in known)
-        if signs:
-            found.append((text, "".join(signs)))
-    return found
+    found = ((text, _signs(text)) for text in dict.fromkeys(texts(brief)))
+    return [(text, signs) for text, signs in found if signs]
+
+
+def _signs(text: str) -> str:
+    if text.isascii():
+        return ""
+    return "".join(dict.fromkeys(sign for sign in clean(text) if not can_draw(sign)))
 
 
 def texts(brief: Brief) -> Iterator[str]:

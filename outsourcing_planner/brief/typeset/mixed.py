@@ -1,13 +1,14 @@
 """A line of text in several scripts: shaped once, broken to any width, drawn in the order it is seen."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
+import msgspec
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from .direction import levels, runs_right_to_left, visual_order
+from .direction import drawn_inside, levels, runs_right_to_left, visual_order
 from .glyph_fonts import GlyphFont, glyph_font
 from .line_breaks import may_begin
 from .scripts import east_asian
@@ -29,10 +30,15 @@ class Mixed:
         self.right_to_left = right_to_left
 
     @classmethod
-    def of(cls, pieces: Sequence[tuple[str, Look]], document: bool, shelf: Shelf, language: str = "") -> "Mixed":
-        """Shape the pieces; `document` is whether the text around runs from the right, `language` its code."""
+    def of(
+        cls, pieces: Sequence[tuple[str, Look]], document: bool, shelf: Shelf, language: str = "", *, sign: bool = False
+    ) -> "Mixed":
+        """Shape the pieces; `document` is whether the text around runs from the right, `language` its code.
+
+        A `sign`, such as the number of one of several, runs as the document does.
+        """
         text = "".join(piece for piece, _ in pieces)
-        right = runs_right_to_left(text, document)
+        right = document if sign else runs_right_to_left(text, document)
         looks = [look for piece, look in pieces for _ in piece]
         numbers = [number for number, (piece, _) in enumerate(pieces) for _ in piece]
         shaped = clusters(
@@ -87,13 +93,32 @@ class Mixed:
     def draw(self, canvas: Canvas, line: Sequence[Cluster], x: float, y: float, size: float) -> None:
         """Draw one line from the left at `x` on the baseline `y`, in points, as one text on the canvas."""
         text = canvas.beginText()
-        seen = [line[at] for at in visual_order([cluster.level for cluster in line])]
+        seen = self._seen(line)
         for (face, style), part in groupby(seen, key=lambda cluster: (cluster.face, cluster.style)):
             here = list(part)
             text.setFillColor(self.looks[style].colour)
             text._code.extend(_operators(glyph_font(canvas._doc, face), here, x, y, size, self.looks[style].colour))
             x += sum(cluster.width for cluster in here) * size / 1000
         canvas.drawText(text)
+
+    def _seen(self, line: Sequence[Cluster]) -> list[Cluster]:
+        """The line's clusters from left to right."""
+        # Between two pieces stands a border on the line's own level, or they would be put in order as one.
+        parted: list[Cluster | None] = list(line[:1])
+        for before, cluster in pairwise(line):
+            parted += [cluster] if before.style == cluster.style else [None, cluster]
+        found = [int(self.right_to_left) if one is None else one.level for one in parted]
+        if any(found):
+            found = drawn_inside(["" if one is None else self.text[one.start] for one in parted], found)
+        return [self._facing(one, found[at]) for at in visual_order(found) if (one := parted[at]) is not None]
+
+    def _facing(self, cluster: Cluster, level: int) -> Cluster:
+        """The cluster, or the bracket in it turned to run from the left."""
+        if level == cluster.level:
+            return cluster
+        number = cluster.face.font.get_nominal_glyph(ord(self.text[cluster.start]))
+        turned = tuple(msgspec.structs.replace(glyph, number=number) for glyph in cluster.glyphs)
+        return msgspec.structs.replace(cluster, level=level, glyphs=turned)
 
     def _may_break(self, at: int) -> bool:
         start = self.clusters[at].start

@@ -43,7 +43,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
         self._right_to_left = right_to_left
         if line.sign:
             look = Look(style.bulletFontName, style.textColor)
-            self._sign = Mixed.of([(line.sign, look)], right_to_left, shelf(), language)
+            self._sign = Mixed.of([(line.sign, look)], right_to_left, shelf(), language, sign=True)
             # A wide number pushes its text on.
             beside = style.bulletIndent + self._sign.width * style.fontSize / 1000 + _AFTER_SIGN
             self._indent = max(beside - max(style.leftIndent, style.rightIndent), 0.0)

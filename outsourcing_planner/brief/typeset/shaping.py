@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -14,6 +15,7 @@ _MARKS = "\u200e\u200f\u061c"
 """Invisible; they have done their work when the order is found."""
 
 _CONTEXT = 5
+_PRESENTED = ((0xFB1D, 0xFB4F), (0xFBEA, 0xFDFB), (0xFE70, 0xFEFC))
 _FEATURES = {"kern": False}
 _LANGUAGES = {"ja": "ja", "ko": "ko", "zh": "zh-Hans", "zh_Hant": "zh-Hant"}
 
@@ -124,8 +126,24 @@ def _told(text: str, drawn: Sequence[_Drawn], level: int, scale: float) -> tuple
     texts = [*text[: len(drawn) - 1], text[len(drawn) - 1 :]] if drawn else []
     texts += [""] * (len(drawn) - len(texts))
     if level % 2:
-        texts.reverse()
+        texts = [_ligatures().get(told, told) for told in reversed(texts)]
     return tuple(
         Glyph(number, told, advance * scale, right * scale, up * scale)
         for told, (_, number, advance, right, up) in zip(texts, drawn, strict=True)
     )
+
+
+@cache
+def _ligatures() -> dict[str, str]:
+    """Several letters drawn as one, by the one character that Unicode has for them.
+
+    A reader of the file turns a line from the right around glyph by glyph, and some turn the letters of a ligature
+    around once more; a single character cannot be turned, and NFKC makes the letters of it again.
+    """
+    forms = (chr(code) for first, last in _PRESENTED for code in range(first, last + 1))
+    found: dict[str, str] = {}
+    for form in forms:
+        letters = unicodedata.normalize("NFKC", form)
+        if len(letters) > 1 and letters.isalpha():
+            found.setdefault(letters, form)
+    return found
