@@ -48,7 +48,7 @@ class Secret(msgspec.Struct, frozen=True):
     """Something only the owner is to know: the path it stands at, as it is written there, and how it is looked for.
 
     `amount` is in whole units of the currency, and None for a text; a text has `folded` and the `parts` it is made of,
-    no parts where its script puts no space between words.
+    no parts where its script puts no space between words. `named` tells that it names somebody.
     """
 
     path: str
@@ -56,6 +56,7 @@ class Secret(msgspec.Struct, frozen=True):
     folded: str = ""
     parts: frozenset[str] = frozenset()
     amount: Amount | None = None
+    named: bool = False
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -169,7 +170,7 @@ def _of(path: str, one: Declared, value: Any, currency: str, words: Words) -> It
     named = _ITEM.sub("[]", path) in NAMES
     for text in texts_of(value):
         for phrase, plain, parts in _name(text) if named else _phrases(text):
-            yield Secret(path, phrase, plain, parts)
+            yield Secret(path, phrase, plain, parts, named=named)
 
 
 def _name(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:

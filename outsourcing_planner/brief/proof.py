@@ -1,0 +1,165 @@
+"""Reads the finished file back before it goes out: all of the work is in it, and nothing that is the owner's alone."""
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+import msgspec
+
+from ..advice.private_words import Answer, Said, Secret, folded, said, secrets, shared_amounts, texts_of, told, written
+from ..advice.written_amounts import Amount
+from ..language import Words
+from ..plan import Plan, paths
+from ..plan.fields import N_
+from ..plan.money import to_major
+from .allowed import Shown, shown
+from .content import Brief
+from .edition import Edition
+from .filename import suggested_name
+from .finished import Finished, read
+
+
+class Where(Enum):
+    """Which part of a file something stands in; the value is told to the owner."""
+
+    PAGE = N_("on page {page}")
+    PROPERTIES = N_("in the file’s properties")
+    OUTLINE = N_("in the file’s title or outline")
+    FORM = N_("in a field of the form")
+    DESCRIPTION = N_("in what is read aloud of a picture")
+    NAME = N_("in the file’s name")
+    ELSEWHERE = N_("in a hidden part of the file")
+
+
+class Leak(msgspec.Struct, frozen=True):
+    """Something of a private field, by its path, that can be read out of the file; `page` counts from 1, or is 0."""
+
+    path: str
+    phrase: str
+    where: Where
+    page: int = 0
+
+    def told(self, words: Words) -> str:
+        """The finding as a sentence."""
+        return words.say(
+            "“{phrase}” stands {where}. You wrote it under “{label}”, which is yours alone.",
+            phrase=self.phrase,
+            where=words.say(self.where.value, page=words.number(self.page)),
+            label=words.say(paths.field(self.path).label),
+        )
+
+
+class Missing(msgspec.Struct, frozen=True):
+    """A task, by the path of its name, that is given away and cannot be found on any page."""
+
+    path: str
+    name: str
+
+    def told(self, words: Words) -> str:
+        """The finding as a sentence."""
+        return words.say("The task “{name}” is not to be found on any page.", name=self.name)
+
+
+class PagesLost(msgspec.Struct, frozen=True):
+    """A file whose pages are not all there: the number each says there should be is not the number there is."""
+
+    found: int
+
+    def told(self, words: Words) -> str:
+        """The finding as a sentence."""
+        return words.say("The file has {found} pages, which is not what its pages say.", found=words.number(self.found))
+
+
+Flaw = Leak | Missing | PagesLost
+
+_ENTRIES = {
+    **dict.fromkeys(("Title",), Where.OUTLINE),
+    **dict.fromkeys(("Author", "Subject", "Keywords", "Creator", "Producer", "Lang", "XMP"), Where.PROPERTIES),
+    **dict.fromkeys(("T", "TU", "TM", "V", "DV", "Contents", "Opt"), Where.FORM),
+    **dict.fromkeys(("Alt", "ActualText", "E"), Where.DESCRIPTION),
+}
+
+
+def prove(
+    pdf: bytes, plan: Plan, brief: Brief, words: Words, *, edition: Edition = Edition.FULL, lot: str = ""
+) -> tuple[Flaw, ...]:
+    """What is wrong with a file that was made from a brief of that plan; nothing where it may go out.
+
+    Raises `UnreadableError` for bytes that cannot be opened again as a PDF. Amounts and names are told wherever they
+    are read, since an owner may have typed them into a shared text; sentences only where no shared text has them.
+    """
+    finished = read(pdf)
+    seen = shown(plan, teaser=edition is Edition.TEASER, lot=lot)
+    return (
+        *_lost_pages(finished, brief),
+        *_missing(finished, seen.plan, brief),
+        *_leaks(finished, brief, plan, seen, words),
+    )
+
+
+def _lost_pages(finished: Finished, brief: Brief) -> Iterator[PagesLost]:
+    count = len(finished.pages)
+    for number, text in enumerate(finished.pages, start=1):
+        if _squeezed(brief.furniture.page.format(page=number, count=count)) not in _squeezed(text):
+            yield PagesLost(count)
+            return
+    if not count:
+        yield PagesLost(0)
+
+
+def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
+    """Each task the brief speaks of must be on a page, whatever became of spaces at the ends of lines."""
+    from .typeset.glyphs import texts
+
+    meant, printed = _squeezed(" ".join(texts(brief))), _squeezed(" ".join(finished.pages))
+    for task in part.tasks.items:
+        name = _squeezed(task.name)
+        if name and name in meant and name not in printed:
+            yield Missing(f"tasks.items[{task.id}].name", task.name)
+
+
+def _leaks(finished: Finished, brief: Brief, plan: Plan, seen: Shown, words: Words) -> Iterator[Leak]:
+    currency = plan.payment.currency
+    hidden = _hidden(plan, seen, words)
+    for number, text in enumerate(finished.pages, start=1):
+        yield from (Leak(one.path, one.phrase, Where.PAGE, number) for one in told(hidden, said(text, currency)))
+    for where, text in _beside(finished, brief):
+        yield from (Leak(one.path, one.phrase, where) for one in told(hidden, said(text, currency)))
+
+
+def _beside(finished: Finished, brief: Brief) -> Iterator[tuple[Where, str]]:
+    """All that stands in the file but not on a page, and the name it goes out under; each text once."""
+    entries = dict.fromkeys((_ENTRIES.get(name, Where.ELSEWHERE), text) for name, text in finished.entries)
+    yield from entries
+    yield Where.NAME, suggested_name(brief)
+
+
+def _hidden(plan: Plan, seen: Shown, words: Words) -> list[Secret]:
+    """What must not be read: all that is in the plan and not in the part of it that others may see."""
+    currency = plan.payment.currency
+    known = tuple(written(seen.plan))
+    same = {path: value for path, _, value in known}
+    private = (answer for answer in written(plan) if same.get(answer[0]) != answer[2])
+    amounts = shared_amounts(known, currency) | _figures(seen, currency)
+    texts = _shared_text(known, seen, currency)
+    return [
+        secret for secret in secrets(private, currency, words)
+        if (secret.named or not _stands_in(secret, texts)) and secret.amount not in amounts
+    ]  # fmt: skip
+
+
+def _figures(seen: Shown, currency: str) -> set[Amount]:
+    figures = (seen.total, seen.cancel_fee, seen.penalty, seen.penalty_cap, *(due.amount for due in seen.dues))
+    return {to_major(figure, currency) for figure in figures if figure is not None}
+
+
+def _shared_text(known: Iterable[Answer], seen: Shown, currency: str) -> Said:
+    texts = [text for _, _, value in known for text in texts_of(value)]
+    return said("\n".join((*texts, *seen.kept, *seen.done_by_us)), currency)
+
+
+def _stands_in(secret: Secret, text: Said) -> bool:
+    return secret.amount is None and any(told((secret,), text))
+
+
+def _squeezed(text: str) -> str:
+    return folded(text).replace(" ", "")
