@@ -2,5 +2,6 @@
 
 from ..paper import Paper
 from .document import TypesetError, typeset
+from .progress import Cancelled, Progress
 
-__all__ = ["Paper", "TypesetError", "typeset"]
+__all__ = ["Cancelled", "Paper", "Progress", "TypesetError", "typeset"]

@@ -12,6 +12,7 @@ from .flow import Setter
 from .fonts import REGULAR, load_fonts
 from .metadata import Packet
 from .page import CountingCanvas, draw_furniture
+from .progress import Progress, Steps
 from .structure import Element, Root
 from .styles import BODY, BOTTOM, LEADING, MARGIN, TOP
 from .text import one_line
@@ -23,13 +24,29 @@ class TypesetError(Exception):
     """A brief that could not be set; its message is for a log, without a word of the plan."""
 
 
-def typeset(brief: Brief, paper: Paper) -> bytes:
-    """The brief as a PDF with embedded fonts; the same brief gives the same bytes. Raises `TypesetError`."""
+class _Document(BaseDocTemplate):  # type: ignore[misc]
+    """Tells what it has laid on a page."""
+
+    steps: Steps
+
+    def afterFlowable(self, _flowable: Any) -> None:  # noqa: N802 (ReportLab's name)
+        """Count it."""
+        self.steps.step()
+
+
+def typeset(brief: Brief, paper: Paper, progress: Progress | None = None) -> bytes:
+    """The brief as a tagged PDF with embedded fonts; the same brief gives the same bytes.
+
+    `progress` hears how far it is, and stops it by answering False. Raises `TypesetError`, `Cancelled`.
+    """
     load_fonts()
     target = BytesIO()
-    document = _document(brief, paper, target)
+    steps = Steps(progress, len(brief.blocks))
     setter = Setter(paper.width - 2 * MARGIN, brief.right_to_left)
-    story = setter.story(brief)
+    story = setter.story(brief, steps.step)
+    steps.second_half(len(story))
+    document = _document(brief, paper, target)
+    document.steps = steps
     try:
         document.build(story, canvasmaker=_canvas_maker(brief, paper, setter.structure))
     except LayoutError as error:
@@ -37,11 +54,12 @@ def typeset(brief: Brief, paper: Paper) -> bytes:
     data = target.getvalue()
     if document.page < 1 or not data.startswith(b"%PDF-") or not data.rstrip().endswith(b"%%EOF"):
         raise TypesetError("the file came out incomplete")
+    steps.finish()
     return data
 
 
-def _document(brief: Brief, paper: Paper, target: BytesIO) -> Any:
-    document = BaseDocTemplate(
+def _document(brief: Brief, paper: Paper, target: BytesIO) -> _Document:
+    document = _Document(
         target,
         pagesize=paper.value,
         leftMargin=MARGIN,

@@ -1,6 +1,6 @@
 """From a brief's blocks to what ReportLab lays out on pages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -54,8 +54,11 @@ class Setter:
         self._language = ""
         self._last_was_heading = False
 
-    def story(self, brief: Brief) -> list[Flowable]:
-        """Everything below the page's head, in order, with a page's end before what must not stand alone."""
+    def story(self, brief: Brief, block_set: Callable[[], None] = lambda: None) -> list[Flowable]:
+        """Everything below the page's head, in order, with a page's end before what must not stand alone.
+
+        `block_set` is called after each block.
+        """
         self._language = brief.language
         head = self._paragraphs(plain(one_line(brief.title)), "title", under=self.structure.add("H1"))
         head += self._paragraphs(brief.lead, "lead")
@@ -63,6 +66,7 @@ class Setter:
         for block in brief.blocks:
             set_blocks.extend(self._block(block))
             self._last_was_heading = isinstance(block, Heading)
+            block_set()
         if set_blocks and isinstance(set_blocks[-1], Spacer):
             # Air after the last block would otherwise ask for a page of its own.
             set_blocks.pop()
