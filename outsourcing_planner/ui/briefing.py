@@ -1,47 +1,87 @@
-"""From an open plan to the brief's bytes: what the preview shows, what is saved and what is printed."""
+"""From an open plan to the bytes of a paper: what the preview shows, what is saved and what is printed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime
 
+from ..brief.content import About, Brief
 from ..language import Words
 from ..language.regions import prints_on_letter
 from ..plan import Plan
 
 
-def brief_maker(plan: Plan, words: Words, *, version: int, on: date, draft: bool) -> Callable[[], bytes]:
-    """A call that sets the brief of that plan, for any thread; ReportLab is loaded when it is first made."""
+def brief_maker(plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "") -> Callable[[], bytes]:
+    """A call that sets an edition of the brief, for any thread; what sets it is loaded when it is first made."""
 
     def make() -> bytes:
         from ..brief.compose import compose
-        from ..brief.content import About
-        from ..brief.typeset import Paper, typeset
+        from ..brief.edition import Edition
 
-        paper = Paper.LETTER if prints_on_letter(words.locale) else Paper.A4
-        return typeset(compose(plan, About(version=version, on=on, draft=draft), words), paper)
+        return _set(compose(plan, about, words, Edition(edition), lot or None), words)
 
     return make
 
 
-def changes_maker(old: Plan, new: Plan, words: Words, *, version: int, on: date) -> Callable[[], bytes]:
+def changes_maker(old: Plan, new: Plan, words: Words, about: About) -> Callable[[], bytes]:
     """A call that sets the page “What changed since version …”."""
 
     def make() -> bytes:
         from ..advice.comparison import compare
         from ..brief.changes import compose_changes
-        from ..brief.content import About
-        from ..brief.typeset import Paper, typeset
 
-        paper = Paper.LETTER if prints_on_letter(words.locale) else Paper.A4
-        about = About(version=version, on=on, draft=False)
-        return typeset(compose_changes(old, new, compare(old, new, words), about, words), paper)
+        return _set(compose_changes(old, new, compare(old, new, words), about, words), words)
 
     return make
 
 
-def file_name(plan: Plan, words: Words, *, version: int, on: date) -> str:
+def private_maker(name: str, plan: Plan, words: Words, about: About) -> Callable[[], bytes]:
+    """A call that sets a print for the owner alone: `summary`, `cost`, `vanish` or `interview`."""
+
+    def make() -> bytes:
+        from ..brief.private import PrivatePrint, compose_private
+
+        return _set(compose_private(PrivatePrint(name), plan, about, words), words)
+
+    return make
+
+
+def form_maker(plan: Plan, words: Words, about: About) -> Callable[[], bytes]:
+    """A call that makes the answer form as a CSV file."""
+
+    def make() -> bytes:
+        from ..advice.answer_form import answer_fields
+        from ..advice.sharing import shared_part
+        from ..exchange.answer_csv import form_bytes
+
+        return form_bytes(answer_fields(shared_part(plan), about.plan_id, about.version, words), words)
+
+    return make
+
+
+def calendar_maker(
+    plan: Plan, words: Words, about: About, now: datetime, *, revision: int, mine: bool
+) -> Callable[[], bytes]:
+    """A call that makes the calendar file, to share or with what is private; `now` has a zone."""
+
+    def make() -> bytes:
+        from ..advice.appointments import Edition
+        from ..exchange.calendar_files import calendar
+
+        edition = Edition.MINE if mine else Edition.SHARED
+        return calendar(plan, about.plan_id, edition, words, now.astimezone(UTC), revision=revision)
+
+    return make
+
+
+def file_name(plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "") -> str:
     """The name the brief's file is offered under."""
     from ..brief.compose import compose
-    from ..brief.content import About
+    from ..brief.edition import Edition
     from ..brief.filename import suggested_name
 
-    return suggested_name(compose(plan, About(version=version, on=on, draft=False), words))
+    return suggested_name(compose(plan, about, words, Edition(edition), lot or None))
+
+
+def _set(brief: Brief, words: Words) -> bytes:
+    from ..brief.typeset import Paper, typeset
+
+    return typeset(brief, Paper.LETTER if prints_on_letter(words.locale) else Paper.A4)

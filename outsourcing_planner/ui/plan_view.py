@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..advice.readiness import REVIEW, Phase, phase, steps
+from ..brief.content import About
+from ..language import Words
 from ..plan import Plan
 from ..plan.fields import N_
 from ..plan.plan import PlanSize
@@ -78,24 +80,28 @@ class PlanView(QWidget):
         keys = [*(step.key for step in steps(self.document.plan)), *BESIDE]
         self.wizard.go(place if place in keys else keys[0])
 
-    def make_brief(self) -> Callable[[], bytes]:
-        """A call that sets the brief of the plan as it stands."""
-        return brief_maker(
-            self.document.plan,
-            self._around.brief_words_for(self.document.plan),
-            version=self.version,
-            on=self._around.today(),
-            draft=self.watch.has_errors,
-        )
+    def make_brief(self, edition: str = "full", lot: str = "") -> Callable[[], bytes]:
+        """A call that sets an edition of the brief of the plan as it stands, of one lot where that is given."""
+        return brief_maker(self.document.plan, *self.brief_for(), edition, lot)
 
     def make_changes(self) -> Callable[[], bytes] | None:
         """A call that sets the page of changes since the version shown; None where there is none."""
         version = self.changes.version
         if version is None:
             return None
-        plan = self.document.plan
-        words = self._around.brief_words_for(plan)
-        return changes_maker(version.plan, plan, words, version=version.number, on=self._around.today())
+        words, about = self.brief_for()
+        since = About(version=version.number, on=about.on, draft=False, plan_id=about.plan_id)
+        return changes_maker(version.plan, self.document.plan, words, since)
+
+    def brief_for(self) -> tuple[Words, About]:
+        """In which words a paper of this plan speaks, and which version of it that is today."""
+        about = About(
+            version=self.version,
+            on=self._around.today(),
+            draft=self.watch.has_errors,
+            plan_id=self.keeper.contents.plan_id,
+        )
+        return self._around.brief_words_for(self.document.plan), about
 
     @property
     def version(self) -> int:

@@ -1,6 +1,7 @@
 """The main window: connects the desk, the commands and what leaves the program, and remembers its size and place."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ..language import Words
 from . import theme
 from .actions import Actions
+from .answering import Answering
 from .desk import Desk
+from .filing import Filing
 from .home import Home
 from .load_ahead import LoadAhead
 from .opening import Opening
+from .papers import Papers
 from .sending import Sending
 from .surroundings import Surroundings
 
@@ -32,7 +36,10 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._around = around
         self.actions_ = Actions(self, around.words)
-        self._sending = Sending(self, around)
+        filing = Filing(self, around)
+        self._sending = Sending(self, around, filing)
+        self._papers = Papers(around, filing)
+        self._answering = Answering(self, around, filing)
         self._desk = Desk(around, self)
         self._opening = Opening(self._desk, around)
         self.setCentralWidget(self._desk)
@@ -88,6 +95,11 @@ class Window(QMainWindow):
         view.left.connect(self._opening.show_home)
         view.share.save_wanted.connect(lambda: self._sending.save_brief(view))
         view.share.print_wanted.connect(lambda: self._sending.print_brief(view))
+        view.share.edition_wanted.connect(partial(self._sending.save_brief, view))
+        view.share.form_wanted.connect(lambda: self._papers.save_form(view))
+        view.share.calendar_wanted.connect(partial(self._papers.save_calendar, view))
+        view.share.private_wanted.connect(partial(self._papers.save_private, view))
+        view.share.answer_wanted.connect(lambda: self._answering.choose(view))
         view.share.agreed.connect(view.keeper.agree)
         view.changes.save_wanted.connect(lambda: self._sending.save_changes(view))
         self.actions_.bind(view.document, view)
@@ -163,25 +175,35 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember size and place, and go; stays only when nothing at all could be saved."""
         if self._desk.put_away():
+            self._answering.stop()
             self._around.settings.geometry = self.saveGeometry()
             event.accept()
         else:
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A plan file may be dropped anywhere."""
-        if _dropped(event.mimeData()) is not None:
+        """A plan file may be dropped anywhere, a returned answer on an open plan."""
+        if _dropped(event.mimeData(), self._droppable()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped; it is never moved."""
-        path = _dropped(event.mimeData())
+        path = _dropped(event.mimeData(), self._droppable())
         if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._take_dropped(path)
+
+    def _droppable(self) -> tuple[str, ...]:
+        return (".outplan",) if self.view is None else (".outplan", ".pdf", ".csv")
+
+    def _take_dropped(self, path: Path) -> None:
+        if path.suffix.lower() == ".outplan":
             self.open_plan(path)
+        else:
+            self._with_view(lambda view: self._answering.read(view, path))
 
 
-def _dropped(data: QMimeData) -> Path | None:
+def _dropped(data: QMimeData, kinds: tuple[str, ...]) -> Path | None:
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((file for file in files if file.suffix == ".outplan"), None)
+    return next((file for file in files if file.suffix.lower() in kinds), None)

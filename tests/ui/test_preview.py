@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
+from outsourcing_planner.brief.content import About
 from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.briefing import brief_maker
 from outsourcing_planner.ui.preview import Preview
@@ -42,7 +43,7 @@ def pages(preview: Preview) -> int:
 def test_the_brief_is_set_in_another_thread(qtbot: QtBot, show: Show, around: Surroundings) -> None:
     """The sample's pages come into sight, and the screen's thread did not make them."""
     made_by: list[str] = []
-    make = brief_maker(sample(), around.words, version=1, on=around.today(), draft=False)
+    make = brief_maker(sample(), around.words, About(version=1, on=around.today(), draft=False))
 
     def noted() -> bytes:
         made_by.append(threading.current_thread().name)

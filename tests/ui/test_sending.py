@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui.filing import Filing
 from outsourcing_planner.ui.plan_view import PlanView
 from outsourcing_planner.ui.sending import Sending
 from outsourcing_planner.ui.surroundings import Surroundings
@@ -23,7 +24,7 @@ def opened(started: Callable[[], Window], plan_file: Callable[..., PlanFile], ar
     window = started()
     window.open_plan(plan_file("Bakery", sample()).path)
     assert window.view is not None
-    yield Sending(window, around), window.view
+    yield Sending(window, around, Filing(window, around)), window.view
 
 
 def choose(view: PlanView, name: str, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from ...plan.fields import N_
 from ..insights.selection import standing
+from ..widgets.score_matrix import ScoreMatrix
 from .page import Page
 from .review import ReviewPage
 from .tasks import TasksPage
@@ -38,7 +39,9 @@ class SelectionPage(Page):
                 ("relation", "spoken_on", "said"),
                 add=N_("Add a reference"),
             )
-            self.table("selection.scores", ("candidate", "criterion", "points"), ("note",), add=N_("Add points"))
+            self._into.addWidget(ScoreMatrix(self.document, self))
+            with self.more(N_("Points as rows, to paste or open from a file (optional)")):
+                self.table("selection.scores", ("candidate", "criterion", "points"), ("note",), add=N_("Add points"))
             self.insight("standing", N_("Who comes first"), standing)
             self.row("selection.quality_floor", optional=True)
             self.row("selection.notes", optional=True)

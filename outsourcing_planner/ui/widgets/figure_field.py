@@ -11,7 +11,7 @@ from ...plan.fields import N_
 from .. import theme
 from ..document import Document
 from .binding import Binding, Meaning, Question
-from .text_fields import is_undo
+from .undo_keys import LeavesUndo
 
 _INSET = theme.gap(2.5)
 
@@ -27,6 +27,7 @@ class FigureField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self.words = document.words
+        LeavesUndo(self)
         self._typing = False
         self._shown: Any = None
         self._unit = ""
@@ -108,13 +109,6 @@ class FigureField(QLineEdit):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the plan."""
-        if is_undo(event):
-            event.ignore()
-            return False
-        return bool(super().event(event))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of type, direction or colours."""

@@ -3,22 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...language import regions
 from .. import theme
 from ..document import Document
 from .binding import Binding
-
-
-def is_undo(event: QEvent) -> bool:
-    """Whether the key is one for undo or redo, which belong to the plan and not to a single field."""
-    return (
-        event.type() is QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
-    )
+from .undo_keys import LeavesUndo
 
 
 class TextField(QLineEdit):
@@ -26,6 +18,7 @@ class TextField(QLineEdit):
 
     def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LeavesUndo(self)
         self.binding = Binding(self, document, path, self._show)
         self.textEdited.connect(self.binding.edit)
         self.binding.show()
@@ -35,13 +28,6 @@ class TextField(QLineEdit):
             caret = self.cursorPosition()
             self.setText(value)
             self.setCursorPosition(min(caret, len(value)) if self.hasFocus() else 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the plan."""
-        if is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class ZoneField(TextField):
@@ -67,6 +53,7 @@ class LongTextField(QPlainTextEdit):
     def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        LeavesUndo(self)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,13 +116,6 @@ class LongTextField(QPlainTextEdit):
         """Grow or shrink with the lines that the new width makes."""
         super().resizeEvent(event)
         self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the plan."""
-        if is_undo(event):
-            event.ignore()
-            return False
-        return bool(super().event(event))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of type, direction or colours."""
