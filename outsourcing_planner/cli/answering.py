@@ -17,9 +17,10 @@ from ..language import Words
 from ..plan import Plan
 from ..storage.errors import PlanFileError
 from ..storage.planfile import PlanFile
-from .briefing import lot_of, plan_words, refuse_plan_file, write_file
+from .briefing import lot_of
 from .opening import as_json, as_text, cannot, english, open_plan, words_for
 from .outcome import CannotError, Outcome
+from .writing import plan_words, refuse_plan_file, write_file
 
 
 def answer_form(asked: Namespace) -> Outcome:

@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _add_figures(commands)
     _add_brief(commands)
     _add_private(commands)
+    _add_calendar(commands)
     _add_answers(commands)
     _add_agree(commands)
     _add_compare(commands)
@@ -96,6 +97,17 @@ def _add_private(commands: _Commands) -> None:
         help="what you must know on a page; what it costs; if they vanish tomorrow; the same questions for all",
     )
     _add_pdf(command)
+
+
+def _add_calendar(commands: _Commands) -> None:
+    command = _with_plan(commands, "calendar", "save a plan's dates for a calendar program")
+    command.add_argument("-o", "--output", metavar="OUT.ics", type=Path, required=True, help="the file to write")
+    command.add_argument(
+        "--edition",
+        choices=("shared", "mine"),
+        default="shared",
+        help="shared: what both sides may know; mine: for the owner alone",
+    )
 
 
 def _add_answers(commands: _Commands) -> None:

@@ -10,16 +10,14 @@ from ..brief.compose import compose
 from ..brief.content import About, Brief
 from ..brief.edition import Edition
 from ..brief.typeset import Paper, TypesetError, typeset
-from ..language import Words, load_words
+from ..language import Words
 from ..language.regions import prints_on_letter
 from ..plan import Plan
 from ..plan.tasks import Lot
-from ..resources import folder
-from ..storage.atomic import safe_write
-from ..storage.errors import PlanFileError
-from ..storage.planfile import SUFFIX, Contents
-from .opening import as_text, cannot, english, open_plan, words_for
+from ..storage.planfile import Contents
+from .opening import as_text, english, open_plan, words_for
 from .outcome import CannotError, Outcome
+from .writing import plan_words, refuse_plan_file, write_file
 
 
 def brief(asked: Namespace) -> Outcome:
@@ -35,11 +33,6 @@ def brief(asked: Namespace) -> Outcome:
     if about.draft:
         return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output)])
     return as_text([say("Saved {file}.", file=asked.output)])
-
-
-def plan_words(plan: Plan) -> Words:
-    """The words a plan's documents speak: its own language."""
-    return load_words(folder("translations"), plan.locale, plan.locale)
 
 
 def about_brief(contents: Contents, on: date, words: Words) -> About:
@@ -62,12 +55,6 @@ def lot_of(plan: Plan, named: str) -> Lot:
     )
 
 
-def refuse_plan_file(output: Path, plan: Path) -> None:
-    """A slip of the hand must not put another file in the place of a plan; raises `CannotError`."""
-    if output.suffix.lower() == SUFFIX or (output.exists() and output.samefile(plan)):
-        raise CannotError(english().say("{file}: A brief is not written over a plan file.", file=output))
-
-
 def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> None:
     """Typeset and write it, whole or not at all; raises `CannotError`. No paper: what the region prints on."""
     if paper is None:
@@ -79,11 +66,3 @@ def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> Non
     except TypesetError as error:
         raise CannotError(english().say("The brief could not be typeset; nothing was written.")) from error
     write_file(output, data)
-
-
-def write_file(output: Path, data: bytes) -> None:
-    """Write the bytes whole or not at all; raises `CannotError`."""
-    try:
-        safe_write(output, data)
-    except PlanFileError as error:
-        raise cannot(error, output) from error

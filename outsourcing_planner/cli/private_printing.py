@@ -4,9 +4,10 @@ from argparse import Namespace
 from datetime import date
 
 from ..brief.private import PrivatePrint, compose_private
-from .briefing import about_brief, plan_words, refuse_plan_file, write_pdf
+from .briefing import about_brief, write_pdf
 from .opening import as_text, english, open_plan
 from .outcome import Outcome
+from .writing import plan_words, refuse_plan_file
 
 
 def private(asked: Namespace) -> Outcome:

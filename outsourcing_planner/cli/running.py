@@ -46,6 +46,8 @@ def _command(name: str) -> Callable[[Namespace], Outcome]:
             from .figuring import figures as command
         case "compare":
             from .comparing import compare as command
+        case "calendar":
+            from .calendaring import calendar as command
         case "private":
             from .private_printing import private as command
         case "answer-form":
