@@ -77,8 +77,9 @@ class ScoreGrid(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with the first cell for whoever comes by key."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+        first = not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)  # which goes to the name of the first row
+        if first:
             self.setCurrentIndex(self.scores.index(0, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
