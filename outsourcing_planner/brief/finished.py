@@ -35,6 +35,9 @@ class _Font(msgspec.Struct, frozen=True):
         return "".join(self.signs.get(int.from_bytes(codes[at : at + self.size], "big"), "") for at in steps)
 
 
+Fonts = dict[int, _Font]
+"""The tables of a file's fonts by the number of their object, read once."""
+
 _LITERAL = rb"\((?:\\.|[^\\()])*\)"
 _HEX = rb"<[0-9A-Fa-f\s]*>"
 _STEP = re.compile(
@@ -62,26 +65,27 @@ def read(pdf: bytes) -> Finished:
     """
     try:
         reader = PdfReader(io.BytesIO(pdf), strict=True)
-        fonts: dict[int, _Font] = {}
+        fonts: Fonts = {}
         pages = tuple(_page(page, fonts) for page in reader.pages)
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableError(type(error).__name__) from error
     return Finished(pages, tuple(_entries(pdf)))
 
 
-def _page(page: Any, fonts: dict[int, _Font]) -> str:
+def _page(page: Any, fonts: Fonts) -> str:
     contents = page.get_contents()
     data = b"" if contents is None else contents.get_data()
-    texts = [_drawn(data, page["/Resources"], fonts)]
+    texts = [drawn_text(data, page["/Resources"], fonts)]
     for note in page.get("/Annots", ()):
         look: Any = note.get_object().get("/AP", {}).get("/N")
         look = {} if look is None else look.get_object()
         if "/BBox" in look:
-            texts.append(_drawn(look.get_data(), look.get("/Resources", {}), fonts))
+            texts.append(drawn_text(look.get_data(), look.get("/Resources", {}), fonts))
     return " ".join(" ".join(texts).split())
 
 
-def _drawn(data: bytes, resources: Any, fonts: dict[int, _Font]) -> str:
+def drawn_text(data: bytes, resources: Any, fonts: Fonts) -> str:
+    """The text that drawing operators show, with the resources they name; the tables of fonts are kept in `fonts`."""
     resources = resources.get_object()
     found: list[str] = []
     font: _Font | None = None
@@ -92,13 +96,13 @@ def _drawn(data: bytes, resources: Any, fonts: dict[int, _Font]) -> str:
             font = _font(resources["/Font"].get_object(), f"/{step['font'].decode()}", fonts)
         elif step["form"] is not None:
             form = resources["/XObject"].get_object()[f"/{step['form'].decode()}"].get_object()
-            found += (" ", _drawn(form.get_data(), form["/Resources"], fonts), " ")
+            found += (" ", drawn_text(form.get_data(), form["/Resources"], fonts), " ")
         else:
             found.append(" ")
     return "".join(found)
 
 
-def _font(held: Any, name: str, fonts: dict[int, _Font]) -> _Font:
+def _font(held: Any, name: str, fonts: Fonts) -> _Font:
     font = held.raw_get(name)
     key = getattr(font, "idnum", id(font))
     if key not in fonts:

@@ -31,7 +31,7 @@ from .paragraph import SetLine
 from .rows import TALL, Rows
 from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
-from .tagging import Tagged, tell, tell_item
+from .tagging import Tagged, item, speak, tell
 from .text import Line, one_line, set_lines
 
 _PADDING = 4.6
@@ -113,6 +113,7 @@ class Setter:
             heading, key, self._level, self._right_to_left, language=self._language, follows=self._last_was_heading
         )
         line.element = self.structure.add(f"H{self._level + 2}")
+        speak(line.element, line.line)
         return line
 
     def _labelled(self, label: str) -> list[Flowable]:
@@ -123,7 +124,7 @@ class Setter:
     ) -> list[Flowable]:
         lines = set_lines(wording)
         flowables = [self._line(line, name, at_end) for line in lines]
-        tell(flowables, lines, under or self.structure)
+        tell(flowables, lines, under or self.structure, right_to_left=self._right_to_left)
         return flowables
 
     def _line(self, line: Line, name: str, at_end: bool) -> Flowable:
@@ -139,12 +140,13 @@ class Setter:
         yield from self._labelled(bullets.label)
         chosen = style("bullet", right_to_left=self._right_to_left)
         items = self.structure.add("L")
-        for number, item in enumerate(bullets.items, start=1):
+        for number, wording in enumerate(bullets.items, start=1):
             sign = f"{number}." if bullets.numbered else "•"
-            said: Element | None = None
-            for at, line in enumerate(set_lines(item)):
+            label, body = item(items, sign, right_to_left=self._right_to_left)
+            for at, line in enumerate(set_lines(wording)):
                 flowable = self._set(msgspec.structs.replace(line, sign="" if at else sign), chosen)
-                said = flowable.element = said or tell_item(flowable, items)
+                flowable.sign, flowable.element = None if at else label, body
+                speak(body, line)
                 yield flowable
         yield Spacer(1, 4)
 
@@ -188,7 +190,7 @@ class Setter:
         """The lines of a cell; one that leads a list is marked, so that it never stands alone at a page's end."""
         lines = set_lines(wording)
         cell = [self._line(line, "cell", at_end) for line in lines]
-        tell(cell, lines, under)
+        tell(cell, lines, under, right_to_left=self._right_to_left)
         for flowable, line, following in zip(cell, lines, lines[1:], strict=False):
             flowable.leads = bool(following.sign and not line.sign)
         return cell

@@ -25,6 +25,7 @@ class HeadingLine(Tagged, SetLine):
         self.key = key
         line = next(iter(set_lines(plain(self.title))), Line(()))
         super().__init__(line.markup if line.plain else "", style(name, right_to_left=right_to_left))
+        self.line = line
         if not line.plain:
             self.shape(line, right_to_left=right_to_left, language=language)
         if follows:

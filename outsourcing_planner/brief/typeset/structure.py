@@ -25,12 +25,19 @@ class Element(PDFObject):  # type: ignore[misc]
         self.alternative = alternative
         self.scope = scope
         self.content: list[Any] = []
+        self._words: list[str] = []
+        self._drawn_otherwise = False
 
     def add(self, role: str, *, alternative: str = "", scope: str = "") -> "Element":
         """A new element after all that stands in this one."""
         made = Element(role, self, alternative=alternative, scope=scope)
         self.content.append(made)
         return made
+
+    def speak(self, text: str, *, as_drawn: bool) -> None:
+        """Note a text that is drawn for this element; if its signs are drawn in another order, it is told in words."""
+        self._words.append(text)
+        self._drawn_otherwise |= not as_drawn
 
     def prune(self) -> bool:
         """Take out what nothing was drawn for; whether anything is left."""
@@ -48,6 +55,8 @@ class Element(PDFObject):  # type: ignore[misc]
             parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
         if self.alternative:
             parts.append(f"/Alt {PDFString(self.alternative).format(document).decode('latin-1')}")
+        if self._drawn_otherwise:
+            parts.append(f"/ActualText {PDFString(' '.join(self._words)).format(document).decode('latin-1')}")
         if self.scope:
             parts.append(f"/A <</O /Table /Scope /{self.scope}>>")
         return (" ".join(parts) + ">>").encode("latin-1")
@@ -75,7 +84,7 @@ class Root(PDFObject):  # type: ignore[misc]
 
     def __init__(self, top: Element) -> None:
         self.top = top
-        top.parent = self  # type: ignore[assignment]
+        top.parent = self
         self.parents: list[list[Element] | Element] = []
 
     def format(self, document: Any) -> bytes:

@@ -122,28 +122,36 @@ class Tagged:
         self._told = True
 
 
-def tell(flowables: Sequence[Any], lines: Sequence[Line], under: Element) -> None:
+def tell(flowables: Sequence[Any], lines: Sequence[Line], under: Element, *, right_to_left: bool) -> None:
     """Say of set lines what they are: paragraphs, or items of a list where a sign stands before them.
 
-    A heading, or a table's cell with one line, needs no paragraph in it.
+    A heading, or a table's cell with one line, needs no paragraph in it. `right_to_left` is how the document runs.
     """
     if under.role == "H1" or (len(flowables) == 1 and under.role in CELLS and not lines[0].sign):
-        for flowable in flowables:
+        for flowable, line in zip(flowables, lines, strict=True):
             flowable.element = under
+            speak(under, line)
         return
     items: Element | None = None
     for flowable, line in zip(flowables, lines, strict=True):
         if not line.sign:
             items = None
             flowable.element = under.add("P")
+            speak(flowable.element, line)
             continue
         items = items or under.add("L")
-        tell_item(flowable, items)
+        flowable.sign, flowable.element = item(items, line.sign, right_to_left=right_to_left)
+        speak(flowable.element, line)
 
 
-def tell_item(flowable: Any, items: Element) -> Element:
-    """Say of a line that it is a new item of a list, its sign and what it says; what it says is given back."""
-    item = items.add("LI")
-    flowable.sign, flowable.element = item.add("Lbl"), item.add("LBody")
-    body: Element = flowable.element
-    return body
+def item(items: Element, sign: str, *, right_to_left: bool) -> tuple[Element, Element]:
+    """A new item of a list: the element of its sign, and that of what it says."""
+    made = items.add("LI")
+    label = made.add("Lbl")
+    label.speak(sign, as_drawn=not right_to_left)
+    return label, made.add("LBody")
+
+
+def speak(element: Element, line: Line) -> None:
+    """Note what a line says for its element."""
+    element.speak("".join(span.text for span in line.spans), as_drawn=line.plain)
