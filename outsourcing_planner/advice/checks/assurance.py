@@ -126,10 +126,12 @@ def tested_only_at_the_end(case: Case) -> Found:
 )
 def private_in_brief(case: Case) -> Found:
     """A private amount, name or phrase that stands in an answer contractors read as well."""
+    told: dict[str, list[str]] = {}
     for shared_path, private_path, phrase in private_in_shared(case.plan, case.words):
         label = case.words.say(field(private_path).label)
         sentence = N_("“{phrase}” is private, from “{label}”, and stands in an answer that contractors read.")
-        yield shared_path, case.words.say(sentence, phrase=shortened(phrase), label=label)
+        told.setdefault(shared_path, []).append(case.words.say(sentence, phrase=shortened(phrase), label=label))
+    yield from ((path, " ".join(sentences)) for path, sentences in told.items())
 
 
 def _is_needed(case: Case, kind: AgreementKind) -> bool:
