@@ -68,6 +68,10 @@ class Person:
         self._bot.waitUntil(there, timeout=3000)
         return found[0]
 
+    def shows(self, name: str) -> bool:
+        """Whether something of that name is on the screen now."""
+        return any(one.isVisible() for one in self._named(name, QWidget))
+
     def does_not_see(self, name: str) -> None:
         """Nothing of that name is on the screen."""
         assert not [one for one in self._named(name, QWidget) if one.isVisible()]
@@ -123,6 +127,15 @@ class Person:
         for key in keys:
             self._key(self.focused(), key, with_)
             self.pauses()
+
+    def presses_in(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key in something that has the keyboard without being focused, such as a menu."""
+        self._key(widget, key)
+        self.pauses()
+
+    def texts_of(self, name: str) -> list[str]:
+        """All texts in the thing of that name."""
+        return [label.text() for label in self.sees(name).findChildren(QLabel) if label.isVisible()]
 
     def pastes(self, name: str, text: str) -> None:
         """Click into a field and put a text there from the clipboard, in place of what it holds."""

@@ -1,0 +1,117 @@
+"""The owner sends more than the brief, prints something for themselves, and reads an answer that came back."""
+
+import io
+from pathlib import Path
+
+from pypdf import PageObject, PdfReader, PdfWriter
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from outsourcing_planner.storage.planfile import PlanFile
+
+from .person import Person
+from .test_cafe import plan_file
+
+
+def at_the_review(person: Person) -> None:
+    """Open the sample plan and go to its last step."""
+    person.clicks("home.sample")
+    for _ in range(9):
+        person.presses(Qt.Key.Key_PageDown, with_=Qt.KeyboardModifier.ControlModifier)
+    person.sees("page.review")
+
+
+def picks_from_menu(person: Person, button: str, action: str) -> None:
+    """Open a button's menu and choose from it."""
+    person.clicks(button)
+    menu = person.sees("brief.others", QMenu)
+    assert isinstance(menu, QMenu)
+    wanted = next(one for one in menu.actions() if one.objectName() == action)
+    while menu.activeAction() is not wanted:
+        person.presses_in(menu, Qt.Key.Key_Down)
+    person.presses_in(menu, Qt.Key.Key_Return)
+
+
+def text_of(path: Path) -> str:
+    """All the text of a PDF."""
+    return " ".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def test_a_teaser_names_nobody(person: Person, tmp_path: Path) -> None:
+    """It is another paper than the brief, without the business and its people."""
+    at_the_review(person)
+    picks_from_menu(person, "brief.other", "edition.teaser")
+    person.saves_as("pdf.dialog", tmp_path / "teaser.pdf")
+    person.waits_until((tmp_path / "teaser.pdf").is_file)
+    assert "Harbour" not in text_of(tmp_path / "teaser.pdf")
+
+
+def test_a_calendar_to_share_and_one_for_the_owner(person: Person, tmp_path: Path) -> None:
+    """Both are saved; what is private stands only in the second."""
+    at_the_review(person)
+    picks_from_menu(person, "brief.other", "calendar.shared")
+    person.saves_as("ics.dialog", tmp_path / "shared.ics")
+    person.waits_until((tmp_path / "shared.ics").is_file)
+    picks_from_menu(person, "brief.other", "calendar.mine")
+    person.saves_as("ics.dialog", tmp_path / "mine.ics")
+    person.waits_until((tmp_path / "mine.ics").is_file)
+    assert b"BEGIN:VEVENT" in (tmp_path / "shared.ics").read_bytes()
+
+
+def test_a_private_print_says_so_on_each_page(person: Person, tmp_path: Path) -> None:
+    """The cost comparison is marked on every page and in its name."""
+    at_the_review(person)
+    person.clicks("private.cost")
+    person.saves_as("pdf.dialog", tmp_path / "cost.pdf")
+    person.waits_until((tmp_path / "cost.pdf").is_file)
+    assert all("PRIVATE" in page.extract_text() for page in PdfReader(tmp_path / "cost.pdf").pages)
+
+
+def any_fields(page: PageObject) -> bool:
+    """Whether a page has something to fill in."""
+    notes = page["/Annots"]
+    return any(note.get_object().get("/Subtype") == "/Widget" for note in (notes if isinstance(notes, list) else []))
+
+
+def filled_in(brief: Path, answer: Path) -> None:
+    """A contractor fills in the form of a brief with another program."""
+    writer = PdfWriter(clone_from=io.BytesIO(brief.read_bytes()))
+    given = {"name": "Quay & Sons", "total": "2.900", "weekly": "20"}
+    for page in (one for one in writer.pages if "/Annots" in one and any_fields(one)):
+        writer.update_page_form_field_values(page, given)
+    writer.write(answer)
+
+
+def test_an_answer_dropped_on_the_plan_becomes_a_candidate(person: Person, tmp_path: Path) -> None:
+    """It is shown first, changes nothing until it is taken, and taking it can be undone."""
+    at_the_review(person)
+    person.clicks("brief.save")
+    person.saves_as("pdf.dialog", tmp_path / "brief.pdf")
+    person.waits_until((tmp_path / "brief.pdf").is_file)
+    filled_in(tmp_path / "brief.pdf", tmp_path / "answer.pdf")
+    drops(person, tmp_path / "answer.pdf")
+    person.waits_until(lambda: person.shows("answer.take"), timeout=30_000)
+    assert "Quay & Sons" in " ".join(person.texts_of("answer"))
+    person.clicks("answer.take")
+    person.sees("page.selection")
+    person.waits_for_save()
+    assert "Quay & Sons" in candidates(tmp_path)
+    person.clicks("undo")
+    person.waits_until(lambda: "Quay & Sons" not in candidates(tmp_path))
+
+
+def candidates(folder: Path) -> list[str]:
+    """The candidates in the one plan file below a folder."""
+    return [one.name for one in PlanFile.open(plan_file(folder)).contents.draft.selection.candidates]
+
+
+def drops(person: Person, file: Path) -> None:
+    """Let a file fall onto the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    button, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(QPoint(400, 300), action, data, button, keys)
+    QApplication.sendEvent(person.window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(person.window, QDropEvent(QPointF(400, 300), action, data, button, keys))
