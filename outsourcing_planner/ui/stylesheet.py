@@ -41,6 +41,8 @@ QLabel[role="label"], QLabel[role="strong"] { font-weight: 500; }
 QLabel[role="strong"][tone="red"] { color: $red; }
 QLabel[role="strong"][tone="amber"] { color: $amber; }
 QLabel[role="strong"][tone="good"] { color: $green; }
+QLabel[role="total"] { font-weight: 600; }
+QLabel[role="total"][wrong="true"] { color: $red; }
 QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${hint}px; }
 QLabel[role="small"] { font-size: ${hint}px; }

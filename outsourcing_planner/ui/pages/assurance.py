@@ -32,5 +32,6 @@ class AssurancePage(Page):
                 ("name", "likelihood", "impact"),
                 ("kind", "hits", "trigger", "response", "owner", "term"),
                 add=N_("Add a risk"),
+                hint=False,
             )
             self.row("assurance.notes", optional=True)

@@ -13,7 +13,7 @@ class ExitPage(Page):
 
     def build(self) -> None:
         """Lay out the page's fields."""
-        self.table("exit.triggers", ("event", "then"), add=N_("Add what would end it"))
+        self.table("exit.triggers", ("event", "then"), add=N_("Add what would end it"), hint=False)
         self.pair("exit.notice_days", "exit.notice_days_theirs")
         self.table("exit.handover", ("name", "days"), add=N_("Add something they do"))
         self.row("exit.handover_days")

@@ -68,9 +68,13 @@ class Form(QWidget):
         *,
         add: str,
         totals: Totals | None = None,
+        hint: bool = True,
     ) -> TableSection:
-        """A list as a table, the rest of the selected row's fields below it."""
-        table = ItemTable(self.document, list_path, columns, details, add_label=add, totals=totals)
+        """A list as a table, the rest of the selected row's fields below it.
+
+        `hint` is off where the page has said before what the list is for.
+        """
+        table = ItemTable(self.document, list_path, columns, details, add_label=add, totals=totals, hint=hint)
         self._tables[list_path] = table
         self._asked.append(table)
         section = TableSection(table, self, may_wait=not self.beside)

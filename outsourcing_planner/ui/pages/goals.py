@@ -45,7 +45,9 @@ class GoalsPage(Page):
         self._into.addWidget(self._suggestion)
         self.watch.judged.connect(self._suggest)
         details = ("why", "kind") if self.is_full else ("why",)
-        self.table("goals.items", ("outcome", "measure", "baseline", "target", "by"), details, add=N_("Add a goal"))
+        self.table(
+            "goals.items", ("outcome", "measure", "baseline", "target", "by"), details, add=N_("Add a goal"), hint=False
+        )
         self.row("goals.summary", optional=True)
         with self.more(N_("Language and figures of the brief (optional)")):
             self.row("locale")

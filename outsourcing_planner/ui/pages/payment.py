@@ -2,6 +2,7 @@
 
 from ...plan.fields import N_
 from ...plan.payment import PaymentModel, PriceTold
+from ..insights import totals
 from ..insights.payment import calendar
 from .page import Page
 
@@ -30,7 +31,10 @@ class PaymentPage(Page):
         self.pair("payment.months", "payment.cap_hours", "payment.cap")
         self.pair("payment.deposit", "payment.net_days")
         self._instalments = self.table(
-            "payment.instalments", ("name", "milestone", "due", "amount"), add=N_("Add an instalment")
+            "payment.instalments",
+            ("name", "milestone", "due", "amount"),
+            add=N_("Add an instalment"),
+            totals=totals.instalments,
         )
         self.row("payment.price_told")
         self.row("payment.shared_budget", optional=True)

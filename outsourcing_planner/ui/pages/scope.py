@@ -17,6 +17,7 @@ class ScopePage(Page):
             ("name", "task"),
             ("acceptance", "does", "performs", "standard"),
             add=N_("Add a deliverable"),
+            hint=False,
         )
         self.row("scope.exclusions")
         self.row("scope.revision_rounds")

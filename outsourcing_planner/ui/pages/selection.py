@@ -1,6 +1,7 @@
 """Choosing: what a contractor must have, what counts, who answered, and how well they did."""
 
 from ...plan.fields import N_
+from ..insights import totals
 from ..insights.selection import standing
 from ..widgets.score_matrix import ScoreMatrix
 from .page import Page
@@ -22,7 +23,13 @@ class SelectionPage(Page):
     def build(self) -> None:
         """Lay out the page's fields."""
         self.table("selection.must_haves", ("name", "evidence"), add=N_("Add a must-have"))
-        self.table("selection.criteria", ("name", "weight"), ("prompts", "is_cost"), add=N_("Add what counts"))
+        self.table(
+            "selection.criteria",
+            ("name", "weight"),
+            ("prompts", "is_cost"),
+            add=N_("Add what counts"),
+            totals=totals.weights,
+        )
         self.row("selection.methods", optional=True)
         with self.more(N_("Nice to have (optional)")):
             self.table("selection.nice_to_haves", ("name", "evidence"), add=N_("Add something nice"))

@@ -52,6 +52,7 @@ class TasksPage(Page):
             ("name", "decision", "volume", "hours"),
             _FINER if self.is_full else _ALWAYS,
             add=N_("Add a task"),
+            hint=False,
         )
         if self.is_full:
             self._finer()

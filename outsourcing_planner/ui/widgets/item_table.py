@@ -1,10 +1,11 @@
 """A list of the plan as a card: a table that is typed in, pasted into and put in order, with the row's details."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from ...language import Words
 from ...plan import Plan, paths
 from ...plan.beginnings import new_item
 from ...storage.ready import has_ready_rows
@@ -13,14 +14,14 @@ from .field_error import announce
 from .item_details import Detail, ItemDetails, names_in
 from .notice import Notice
 from .table_exchange import TableExchange
-from .table_footer import AddButton, TableFooter
+from .table_footer import AddButton, TableFooter, Total
 from .table_model import ItemModel
 from .table_problems import TableProblems
 from .table_tools import ADD_READY, TableTools
 from .table_view import ItemView
 
-Totals = Callable[[Plan], Mapping[str, str]]
-"""What stands below the columns, by the name of the field, already in words."""
+Totals = Callable[[Plan, Words], Total | None]
+"""What the rows of a plan come to; nothing where there is nothing to add up."""
 
 
 class ItemTable(QFrame):
@@ -39,20 +40,21 @@ class ItemTable(QFrame):
         *,
         add_label: str,
         totals: Totals | None = None,
+        hint: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`add_label` is a message, such as N_("Add a milestone")."""
+        """`add_label` is a message, such as N_("Add a milestone"); `hint` says what the list is for under its title."""
         super().__init__(parent)
         words, field = document.words, paths.field(list_path)
         self.document, self.list_path = document, list_path
         self._columns, self._totals = tuple(columns), totals
         self._has_ready = has_ready_rows(list_path)
-        said = words.say(field.label), words.say(field.hint)
+        said = words.say(field.label), words.say(field.hint) if hint else ""
         self._tools = TableTools(words, list_path, *said, has_ready=self._has_ready, parent=self)
         self.model = ItemModel(document, list_path, columns, self)
         self.view = ItemView(self.model, self)
         self._add = AddButton(words.say(add_label), self)
-        self._footer = TableFooter(self.view.horizontalHeader(), self._columns, self._add, self)
+        self._footer = TableFooter(self._add, self)
         self._problems = TableProblems(self.model, self)
         self._details = ItemDetails(document, list_path, self._columns[0], details, self)
         self.exchange = TableExchange(self.model, self._problems, (*columns, *names_in(details)), self)
@@ -180,7 +182,8 @@ class ItemTable(QFrame):
         self._add.setVisible(not self.document.read_only)
         self._footer.ready.setVisible(self._has_ready and not rows and not self.document.read_only)
         self._tools.offer(rows, selected, editable=not self.document.read_only)
-        self._footer.show_totals(self._totals(self.document.plan) if self._totals and rows else {})
+        plan, words = self.document.plan, self.document.words
+        self._footer.show_total(self._totals(plan, words) if self._totals and rows else None)
         shown = self.model.items[selected[0]].id if len(selected) == 1 else ""
         if shown != self._details.item_id:
             self._details.show_item(shown)

@@ -51,7 +51,10 @@ class ScoreGrid(QTableView):
         head.setFixedHeight(look.px(theme.TARGET))
         others = self.scores.columnCount() - 1
         room = self.viewport().width()
-        wide = max(look.px(_COLUMN), min(look.px(2 * _COLUMN), (room - look.px(2 * _NAMES)) // max(others, 1)))
+        told = (self.scores.index(row, 0).data() for row in range(self.scores.rowCount()))
+        longest = max(self.fontMetrics().horizontalAdvance(text) for text in told) + 2 * PAD + 2
+        spare = room - min(longest, look.px(2 * _NAMES))
+        wide = max(look.px(_COLUMN), min(look.px(2 * _COLUMN), spare // max(others, 1)))
         names = max(look.px(_NAMES), room - others * wide)
         for at in range(others + 1):
             head.resizeSection(at, wide if at else names)

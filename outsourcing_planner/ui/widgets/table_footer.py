@@ -1,13 +1,13 @@
-"""The last line of a table card: the buttons that add rows, and the totals below their columns."""
+"""The last line of a table card: the buttons that add rows, and what the rows come to."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
+import msgspec
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from .. import icons, theme
 from .buttons import Button
+from .prose import Prose
 from .table_cells import PAD, row_height
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,44 +53,34 @@ class AddButton(QPushButton):
             self._draw()
 
 
+class Total(msgspec.Struct, frozen=True):
+    """What the rows come to, in words; `wrong` where it is not what it should be."""
+
+    said: str
+    wrong: bool = False
+
+
 class TableFooter(QWidget):
     """Stands under the rows, as high as one of them; `ready` offers the ready rows while there are none."""
 
-    def __init__(self, head: QHeaderView, columns: tuple[str, ...], add: AddButton, parent: QWidget) -> None:
+    def __init__(self, add: AddButton, parent: QWidget) -> None:
         super().__init__(parent)
         self.add = add
         self.ready = Button("", "quiet", parent=self)
         self.ready.hide()
-        self._head, self._columns = head, columns
-        self._totals: dict[int, str] = {}
-        head.sectionResized.connect(lambda *_: self.update())
+        self._total = Prose("", "total", self)
+        self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD - theme.gap(2), theme.gap(0.5), PAD, theme.gap(1))
+        row.setSpacing(theme.gap(2))
         row.addWidget(add)
-        row.addSpacing(theme.gap(2))
         row.addWidget(self.ready)
-        row.addStretch(1)
-
-    def show_totals(self, totals: Mapping[str, str]) -> None:
-        """Show those words, by the name of the column they stand under."""
-        self._totals = {self._columns.index(name): said for name, said in totals.items() if said}
-        self.setAccessibleDescription(", ".join(self._totals.values()))
+        row.addWidget(self._total, 1)
         self.setMinimumHeight(row_height(theme.current()))
-        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Write each total under its column, its last figure under theirs."""
-        look = theme.current()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter = QPainter(self)
-        painter.setFont(look.font(theme.BODY, look.font().Weight.DemiBold))
-        painter.setPen(look.colour("ink"))
-        for at, said in self._totals.items():
-            wide = QFontMetrics(painter.font()).horizontalAdvance(said)
-            left, width = self._head.sectionViewportPosition(at), self._head.sectionSize(at)
-            space = QRect(left + PAD, 0, width - 2 * PAD, self.height() - theme.gap(0.5))
-            if wide > space.width():
-                space.adjust(0, 0, wide - space.width(), 0) if mirrored else space.adjust(space.width() - wide, 0, 0, 0)
-            painter.drawText(space, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, said)
-        painter.end()
+    def show_total(self, total: Total | None) -> None:
+        """Show what the rows come to, under their figures, which are the last column."""
+        self._total.setText(total.said if total else "")
+        self._total.setProperty("wrong", bool(total and total.wrong))
+        self._total.style().unpolish(self._total)
+        self._total.style().polish(self._total)

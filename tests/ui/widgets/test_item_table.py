@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.language import Words
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.exit import Asset, ExitPlan
-from outsourcing_planner.plan.payment import Instalment, PaymentPlan
+from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan
 from outsourcing_planner.plan.timetable import Milestone, Timetable
 from outsourcing_planner.ui.document import Document
+from outsourcing_planner.ui.insights.totals import instalments as instalments_total
 from outsourcing_planner.ui.widgets.item_table import ItemTable
 from outsourcing_planner.ui.widgets.private_panel import PrivatePanel
 from outsourcing_planner.ui.widgets.table_problems import TableProblems
@@ -127,12 +128,10 @@ def instalments(qtbot: QtBot, words: Words) -> Desk:
     )
     document = Document(plan, words)
 
-    def totals(plan: Plan) -> dict[str, str]:
-        return {"amount": words.money(sum(one.amount or 0 for one in plan.payment.instalments), "EUR")}
-
     columns = ("name", "milestone", "due", "amount")
     return Desk(
-        qtbot, ItemTable(document, "payment.instalments", columns, add_label="Add an instalment", totals=totals)
+        qtbot,
+        ItemTable(document, "payment.instalments", columns, add_label="Add an instalment", totals=instalments_total),
     )
 
 
@@ -421,13 +420,18 @@ def test_a_plan_that_is_only_read(milestones: Milestones) -> None:
 
 
 def test_the_total_is_told(instalments: Desk) -> None:
-    """The words under the columns follow the plan, for a screen reader too."""
+    """The words under the figures follow the plan; they are red, and say so in words, where they miss the price."""
     desk = instalments
     footer = desk.button("payment.instalments.add").parentWidget()
     assert footer is not None
-    assert footer.accessibleDescription() == "€960.00"
+    total = next(one for one in footer.findChildren(QLabel) if one.property("role") == "total")
+    assert (total.text(), total.property("wrong")) == ("€960.00", False)
+    desk.document.edit("payment.model", PaymentModel.FIXED_PRICE)
+    desk.document.edit("payment.total", 300000)
     desk.document.edit("payment.instalments[i2].amount", 144000)
-    assert footer.accessibleDescription() == "€2,400.00"
+    assert (total.text(), total.property("wrong")) == ("€2,400.00, not €3,000.00", True)
+    desk.document.edit("payment.deposit", 60000)
+    assert (total.text(), total.property("wrong")) == ("€3,000.00 with the deposit", False)
 
 
 def test_private_columns_and_details_say_so(qtbot: QtBot, words: Words) -> None:
