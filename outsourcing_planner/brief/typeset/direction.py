@@ -10,7 +10,10 @@ from collections.abc import Sequence
 _RIGHT = frozenset(("R", "AL"))
 _STRONG = frozenset(("L", "R", "AL"))
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
-_BRACKETS = "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
+_BRACKETS = (
+    "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫"
+    "⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
+)
 _CLOSING = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
 _CLOSERS = frozenset(_CLOSING.values())
 _DEEPEST = 63
@@ -60,27 +63,22 @@ def levels(pieces: Sequence[str], right_to_left: bool) -> list[int]:
     return found
 
 
-def visual_order(line: Sequence[int]) -> list[int]:
-    """The positions of a line's items from left to right, by their levels (UAX 9, L2)."""
-    order = list(range(len(line)))
-    if not line:
-        return order
-    lowest_odd = min((level for level in line if level % 2), default=max(line) + 1)
-    for level in range(max(line), lowest_odd - 1, -1):
-        start = 0
-        while start < len(order):
-            if line[order[start]] < level:
-                start += 1
-                continue
-            end = start
-            while end < len(order) and line[order[end]] >= level:
-                end += 1
-            order[start:end] = order[start:end][::-1]
-            start = end
-    return order
+def visual_order(line: Sequence[int], pieces: Sequence[int] = (), base: int = 0) -> list[int]:
+    """The positions of a line's items from left to right, by their levels (UAX 9, L2).
+
+    `pieces` numbers, for each item, the piece it belongs to, where there are several: between two of them stands a
+    border on the line's own level, `base`, or they would be put in order as one.
+    """
+    parted: list[int | None] = []
+    for at in range(len(line)):
+        if pieces and at and pieces[at] != pieces[at - 1]:
+            parted.append(None)
+        parted.append(at)
+    order = _reversed_by_level([base if at is None else line[at] for at in parted])
+    return [at for place in order if (at := parted[place]) is not None]
 
 
-def drawn_inside(signs: Sequence[str], line: Sequence[int]) -> list[int]:
+def drawn_inside(signs: Sequence[str], line: Sequence[int], pieces: Sequence[int]) -> list[int]:
     """The levels of a line with brackets counted to what they enclose where that runs from the left.
 
     It looks the same, a bracket of a pair having the mirror image of the other, and it is read back as it was written.
@@ -92,10 +90,28 @@ def drawn_inside(signs: Sequence[str], line: Sequence[int]) -> list[int]:
             waiting.append((_CLOSING[sign], at))
         elif waiting and waiting[-1][0] == sign:
             opened = waiting.pop()[1]
-            inside = set(found[opened + 1 : at])
-            if found[opened] == found[at] and found[at] % 2 and inside == {found[at] + 1}:
+            same = pieces[opened] == pieces[at] and found[opened] == found[at]
+            if same and found[at] % 2 and set(found[opened + 1 : at]) == {found[at] + 1}:
                 found[opened] = found[at] = found[at] + 1
     return found
+
+
+def _reversed_by_level(line: Sequence[int]) -> list[int]:
+    order = list(range(len(line)))
+    highest = max(line, default=0)
+    lowest_odd = min((level for level in line if level % 2), default=highest + 1)
+    for level in range(highest, lowest_odd - 1, -1):
+        start = 0
+        while start < len(order):
+            if line[order[start]] < level:
+                start += 1
+                continue
+            end = start
+            while end < len(order) and line[order[end]] >= level:
+                end += 1
+            order[start:end] = order[start:end][::-1]
+            start = end
+    return order
 
 
 def _kind(word: str) -> str:

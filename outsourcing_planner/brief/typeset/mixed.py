@@ -1,7 +1,8 @@
 """A line of text in several scripts: shaped once, broken to any width, drawn in the order it is seen."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from functools import cached_property
+from itertools import groupby
 from typing import Any
 
 import msgspec
@@ -28,6 +29,7 @@ class Mixed:
         self.text = text
         self.looks = looks
         self.right_to_left = right_to_left
+        self._broken: dict[float, list[Sequence[Cluster]]] = {}
 
     @classmethod
     def of(
@@ -58,11 +60,17 @@ class Mixed:
 
     def broken(self, room: float) -> list[Sequence[Cluster]]:
         """The lines, none wider than the room, in thousandths of the size; a single character may be."""
+        if room not in self._broken:
+            self._broken[room] = self._lines(room)
+        return self._broken[room]
+
+    def _lines(self, room: float) -> list[Sequence[Cluster]]:
         lines: list[Sequence[Cluster]] = []
         start = best = 0
         width = since_best = 0.0
+        may_end = self._ends
         for at, cluster in enumerate(self.clusters):
-            if at > start and self._may_break(at):
+            if may_end[at] and at > start:
                 best, since_best = at, 0.0
             while width + cluster.width > room and at > start and not self._is_space(cluster):
                 if best == start:
@@ -103,14 +111,13 @@ class Mixed:
 
     def _seen(self, line: Sequence[Cluster]) -> list[Cluster]:
         """The line's clusters from left to right."""
-        # Between two pieces stands a border on the line's own level, or they would be put in order as one.
-        parted: list[Cluster | None] = list(line[:1])
-        for before, cluster in pairwise(line):
-            parted += [cluster] if before.style == cluster.style else [None, cluster]
-        found = [int(self.right_to_left) if one is None else one.level for one in parted]
-        if any(found):
-            found = drawn_inside(["" if one is None else self.text[one.start] for one in parted], found)
-        return [self._facing(one, found[at]) for at in visual_order(found) if (one := parted[at]) is not None]
+        found = [cluster.level for cluster in line]
+        if not any(found):
+            return list(line)
+        pieces = [cluster.style for cluster in line]
+        found = drawn_inside([self.text[cluster.start] for cluster in line], found, pieces)
+        order = visual_order(found, pieces, int(self.right_to_left))
+        return [self._facing(line[at], found[at]) for at in order]
 
     def _facing(self, cluster: Cluster, level: int) -> Cluster:
         """The cluster, or the bracket in it turned to run from the left."""
@@ -120,9 +127,11 @@ class Mixed:
         turned = tuple(msgspec.structs.replace(glyph, number=number) for glyph in cluster.glyphs)
         return msgspec.structs.replace(cluster, level=level, glyphs=turned)
 
-    def _may_break(self, at: int) -> bool:
-        start = self.clusters[at].start
-        return may_begin(self.text[start - 1], self.text[start])
+    @cached_property
+    def _ends(self) -> list[bool]:
+        """Whether a line may end before each of the clusters."""
+        starts = [cluster.start for cluster in self.clusters]
+        return [start > 0 and may_begin(self.text[start - 1], self.text[start]) for start in starts]
 
     def _is_space(self, cluster: Cluster) -> bool:
         return self.text[cluster.start : cluster.end].isspace()

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -84,52 +84,67 @@ def _runs(levels: Sequence[int], faces: Sequence[Face | None], styles: Sequence[
             start = at
 
 
-def _shaped(text: str, start: int, end: int, level: int, face: Face, style: int, language: str) -> list[Cluster]:
+def _shaped(text: str, start: int, end: int, level: int, face: Face, style: int, language: str) -> Iterator[Cluster]:
     """The clusters of a run in the order it is read."""
-    drawn = _drawn(text, start, end, level, face, language)
+    beside = text[max(start - _CONTEXT, 0) : start], text[end : end + _CONTEXT]
+    for begin, after, glyphs, width in _set(text[start:end], *beside, level % 2 == 1, face, language):
+        yield Cluster(start + begin, start + after, level, face, style, glyphs, width)
+
+
+@lru_cache(maxsize=8192)
+def _set(
+    run: str, before: str, after: str, right_to_left: bool, face: Face, language: str
+) -> tuple[tuple[int, int, tuple[Glyph, ...], float], ...]:
+    """Of each cluster of a run where it begins and ends, its glyphs and their width; kept, as words come again."""
     groups: dict[int, list[_Drawn]] = {}
-    for one in drawn:
+    for one in _drawn(run, before, after, right_to_left, face, language):
         groups.setdefault(one[0], []).append(one)
-    begins = sorted({start, *groups})
+    begins = sorted({0, *groups})
     found = []
-    for begin, after in zip(begins, [*begins[1:], end], strict=True):
-        glyphs = _told(text[begin:after], groups.get(begin, []), level, 1000 / face.per_em)
-        found.append(Cluster(begin, after, level, face, style, glyphs, sum(glyph.advance for glyph in glyphs)))
-    return found
+    scale = 1000 / face.per_em
+    for begin, end in zip(begins, [*begins[1:], len(run)], strict=True):
+        glyphs = _told(run[begin:end], groups.get(begin, []), right_to_left, scale)
+        found.append((begin, end, glyphs, sum([glyph.advance for glyph in glyphs])))
+    return tuple(found)
 
 
 _Drawn = tuple[int, int, int, int, int]
 """Where its cluster begins, glyph number, advance, right, up; in the font's units."""
 
 
-def _drawn(text: str, start: int, end: int, level: int, face: Face, language: str) -> list[_Drawn]:
+def _drawn(run: str, before: str, after: str, right_to_left: bool, face: Face, language: str) -> list[_Drawn]:
     """What HarfBuzz makes of a run, from left to right; it is shown what is beside it, as letters join."""
     import uharfbuzz
 
-    first = max(start - _CONTEXT, 0)
+    first = len(before)
     buffer = uharfbuzz.Buffer()
-    buffer.add_codepoints([ord(sign) for sign in text[first : end + _CONTEXT]], start - first, end - start)
+    buffer.add_codepoints([ord(sign) for sign in before + run + after], first, len(run))
     buffer.guess_segment_properties()
-    buffer.direction = "rtl" if level % 2 else "ltr"
+    buffer.direction = "rtl" if right_to_left else "ltr"
     buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     if language:
         buffer.language = _LANGUAGES[language]
     uharfbuzz.shape(face.font, buffer, _FEATURES)
     return [
-        (first + info.cluster, info.codepoint, place.x_advance, place.x_offset, place.y_offset)
+        (info.cluster - first, info.codepoint, place.x_advance, place.x_offset, place.y_offset)
         for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     ]
 
 
-def _told(text: str, drawn: Sequence[_Drawn], level: int, scale: float) -> tuple[Glyph, ...]:
+def _told(text: str, drawn: Sequence[_Drawn], right_to_left: bool, scale: float) -> tuple[Glyph, ...]:
     """The glyphs of a cluster from left to right, its text shared out among them in the order it is read."""
-    texts = [*text[: len(drawn) - 1], text[len(drawn) - 1 :]] if drawn else []
-    texts += [""] * (len(drawn) - len(texts))
-    if level % 2:
-        texts = [_ligatures().get(told, told) for told in reversed(texts)]
+    if len(drawn) == 1:
+        texts = [text]
+    else:
+        texts = [*text[: len(drawn) - 1], text[len(drawn) - 1 :]] if drawn else []
+        texts += [""] * (len(drawn) - len(texts))
+    if right_to_left:
+        texts = [_ligatures().get(told, told) if len(told) > 1 else told for told in reversed(texts)]
     return tuple(
-        Glyph(number, told, advance * scale, right * scale, up * scale)
-        for told, (_, number, advance, right, up) in zip(texts, drawn, strict=True)
+        [
+            Glyph(number, told, advance * scale, right * scale, up * scale)
+            for told, (_, number, advance, right, up) in zip(texts, drawn, strict=True)
+        ]
     )
 
 

@@ -1,0 +1,100 @@
+"""The order in which a line's characters stand, against another program that knows it."""
+
+import pytest
+from bidi import get_display
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outsourcing_planner.brief.typeset.direction import (
+    drawn_inside,
+    has_right_to_left,
+    levels,
+    runs_right_to_left,
+    visual_order,
+)
+
+_SIGNS = "aZβб בגע٣٤12 5 .,:;%€$+-–/()[]«»“”\"'!?\u0301\u064b،؟漢か"
+
+
+def seen(pieces: list[str], right_to_left: bool) -> str:
+    """The line's characters from left to right."""
+    text, found = "".join(pieces), levels(pieces, right_to_left)
+    numbers = [number for number, piece in enumerate(pieces) for _ in piece]
+    return "".join(text[at] for at in visual_order(found, numbers, int(right_to_left)))
+
+
+@given(st.text(alphabet=_SIGNS, max_size=24), st.booleans())
+def test_the_order_is_that_of_the_standard(text: str, right_to_left: bool) -> None:
+    """Scripts, figures, signs, brackets and spaces stand where another implementation of UAX 9 puts them."""
+    assert seen([text], right_to_left) == get_display(text, base_dir="R" if right_to_left else "L")
+
+
+@given(st.lists(st.text(alphabet=_SIGNS, max_size=8), max_size=4), st.booleans())
+def test_each_character_has_a_level(pieces: list[str], right_to_left: bool) -> None:
+    """In pieces or in one, no character is lost, and none stands below its line."""
+    found = levels(pieces, right_to_left)
+    assert len(found) == len("".join(pieces))
+    assert all(level >= int(right_to_left) for level in found)
+    assert sorted(visual_order(found)) == list(range(len(found)))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("السعر 385.750 د.ك.", ".ك.د 385.750 رعسلا"),
+        ("من 10:00 إلى 22:00", "22:00 ىلإ 10:00 نم"),
+        ("خصم 15%", "%15 مصخ"),
+        ("שלום (12.5%)", "(12.5%) םולש".translate(str.maketrans("()", ")("))),
+    ],
+)
+def test_figures_are_never_turned(text: str, shown: str) -> None:
+    """In a line from the right a figure stands as it is written, and the full stop at the line's left end."""
+    assert seen([text], True) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "right"),
+    [
+        ("العطور", False, True),
+        ("العطور", True, True),
+        ("12.5", True, False),
+        ("385.750", True, False),
+        ("Kuwait", True, False),
+        ("رسائل واتساب (Arabic)", True, True),
+        ("WhatsApp واتساب", True, True),
+        ("WhatsApp واتساب", False, False),
+        ("On acceptance of “العطور”", True, False),
+        ("العطور is the name of the shop we run", False, False),
+        ("", True, False),
+    ],
+)
+def test_the_greater_part_of_the_words_says_how_a_line_runs(text: str, document: bool, right: bool) -> None:
+    """A name or a sentence runs as most of it does; where that is open, as the document does."""
+    assert runs_right_to_left(text, document) is right
+
+
+def test_a_name_leaves_the_figure_beside_it_in_its_place() -> None:
+    """Each piece of a sentence is put in order for itself."""
+    assert seen(["Name: ", "العطور", ": ", "5", " days"], False) == "Name: روطعلا: 5 days"
+    assert seen(["Name: العطور: 5 days"], False) == "Name: 5 :روطعلا days"
+
+
+def test_brackets_go_with_what_they_enclose() -> None:
+    """Around words that run from the left, brackets are drawn with them; around others they are left alone."""
+    text = "רב (ab) גד"
+    found = levels([text], True)
+    assert drawn_inside(list(text), found, [0] * len(text))[3:7] == [2, 2, 2, 2]
+    text = "רב (אb) גד"
+    found = levels([text], True)
+    assert drawn_inside(list(text), found, [0] * len(text)) == found
+
+
+def test_texts_from_the_right_are_known() -> None:
+    """Hebrew, Arabic and Arabic figures need putting in order; Latin and Chinese do not."""
+    assert [has_right_to_left(text) for text in ("שלום", "سلام", "٣", "abc 12", "漢字")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
