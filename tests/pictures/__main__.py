@@ -12,10 +12,11 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from outsourcing_planner.advice.readiness import STEPS
+from outsourcing_planner.advice.readiness import REVIEW, steps
 from outsourcing_planner.app import build
 from outsourcing_planner.ui.settings import Settings
 from outsourcing_planner.ui.window import Window
+from outsourcing_planner.ui.wizard import BESIDE
 
 from .plans import PLANS, fill_home
 from .waiting import let_pass, until_set
@@ -98,25 +99,25 @@ class Camera:
         assert view is not None
         if plan == "agreed":
             if self._wants("changes"):
-                view.wizard.go(STEPS[-1].key)
+                view.wizard.go(REVIEW)
                 yield "review"
                 view.show_changes()
                 yield "changes"
             return
-        for at, step in enumerate(STEPS, start=1):
-            if not self._wants(step.key):
+        keys = [*(step.key for step in steps(view.document.plan)), *BESIDE]
+        for at, key in enumerate(keys, start=1):
+            if not self._wants(key):
                 continue
-            view.wizard.go(step.key)
+            view.wizard.go(key)
             until_set(self._app, view)
-            yield f"{at}-{step.key}"
-            area = view.wizard.findChild(QScrollArea)
+            yield f"{at}-{key}"
             for area in view.wizard.findChildren(QScrollArea):
                 bar = area.verticalScrollBar()
                 part = 1
                 while area.isVisible() and bar.value() < bar.maximum():
                     bar.setValue(bar.value() + area.viewport().height() - 40)
                     part += 1
-                    yield f"{at}-{step.key}-{part}"
+                    yield f"{at}-{key}-{part}"
 
     def _write(self, window: Window, name: str) -> None:
         let_pass(self._app, 0.06)
@@ -133,7 +134,7 @@ def main() -> None:
     """Write the pictures that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Draw every page.")
     parser.add_argument("out", type=Path)
-    parser.add_argument("--only", default="", help="home, changes, or the key of a step")
+    parser.add_argument("--only", default="", help="home, changes, or the key of a page")
     parser.add_argument("--look", choices=LOOKS, action="append", help="may be given several times")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
