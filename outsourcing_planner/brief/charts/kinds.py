@@ -98,8 +98,12 @@ class DotChart(Chart, frozen=True, kw_only=True, tag=True):
     corners: tuple[str, str, str, str] = ("", "", "", "")
 
 
+WHOLE = -1
+"""Stands for the part of a stack that is not told in parts."""
+
+
 class Part(msgspec.Struct, frozen=True):
-    """A piece of a stack: which of the chart's parts it is, and how much."""
+    """A piece of a stack: which of the chart's parts it is, or `WHOLE`, and how much."""
 
     of: int
     value: Figure

@@ -118,9 +118,10 @@ class ChartView(QWidget):
             self.picked.emit(self.marked.key)
 
     def sizeHint(self) -> QSize:
-        """Wide enough to be read."""
+        """Wide enough to be read, as high as it is at the width it has."""
         width = round(NARROWEST * 2 * _POINT)
-        return QSize(width, self.heightForWidth(width))
+        laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return QSize(width, self.heightForWidth(self.width() if laid_out else width))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it is ever laid out."""
@@ -137,8 +138,10 @@ class ChartView(QWidget):
         return round(drawing.height * self._factor) + 2 * _EDGE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay it out anew."""
+        """Lay it out anew; another width asks for another height."""
         self._drawing = None
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

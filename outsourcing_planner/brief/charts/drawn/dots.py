@@ -107,9 +107,11 @@ class _Dots:
     def _dot(self, number: int, point: Point, x: float, y: float) -> None:
         self._pen.put(Dot(x, y, _RADIUS, Role.PAPER), Dot(x, y, _RADIUS, Role.ACCENT, point.strong))
         role = Role.ON_ACCENT if point.strong else Role.INK
-        self._pen.text(x, y + SMALL * 0.36, str(number), Anchor.MIDDLE, role, Weight.SEMIBOLD)
-        size = 2 * _RADIUS + 2
-        self._pen.target(Target(point.key, point.says, x - size / 2, y - size / 2, size, size))
+        size = SMALL if number < 100 else SMALL * 0.8
+        label = Label(x, y + size * 0.36, str(number), Anchor.MIDDLE, role, Weight.SEMIBOLD, size)
+        self._pen.put(label)
+        wide = 2 * _RADIUS + 2
+        self._pen.target(Target(point.key, point.says, x - wide / 2, y - wide / 2, wide, wide))
 
     def _names(self, placed: list[tuple[Point, float, float]]) -> list[Label] | None:
         """The names beside their dots, each on the side that is free; nothing where one finds no room."""
@@ -136,9 +138,9 @@ class _Dots:
         name = self._pen.fitting(point.name, (self._right - self._left) * 0.28)
         wide, away, low = self._pen.wide(name), _RADIUS + 3.5, y + SMALL * 0.36
         above, below = y - _RADIUS - 3, y + _RADIUS + SMALL + 1
-        for left, baseline in (
-            (x + away, low), (x - away - wide, low), (x - wide / 2, above), (x - wide / 2, below),
-        ):  # fmt: skip
+        sides = [(x + away, low), (x - away - wide, low)]
+        sides += [(left, y) for left in (x - wide / 2, x - _RADIUS, x + _RADIUS - wide) for y in (above, below)]
+        for left, baseline in sides:
             box = _Box(left - 1, baseline - SMALL, left + wide + 1, baseline + 2.5)
             within = box.left >= self._left and box.right <= self._right and box.top > self._top
             if within and box.bottom < self._bottom and not any(box.meets(other) for other in taken):

@@ -1,7 +1,7 @@
 """Bars made of the same named parts, one under the other, from zero."""
 
-from ...drawing import SMALL, Anchor, Drawing, Line, Role, Target, Weight
-from ..kinds import Figure, Stack, StackChart
+from ...drawing import SMALL, Anchor, Drawing, Line, Pattern, Role, Target, Weight
+from ..kinds import WHOLE, Figure, Stack, StackChart
 from .pen import FILLS, LINE, Pen
 
 _BAR = 12.0
@@ -92,11 +92,11 @@ class _Stacks:
         return end
 
     def _part(self, of: int, left: float, width: float, top: float, height: float) -> None:
-        role, pattern = FILLS[of % len(FILLS)]
+        role, pattern = FILLS[of % len(FILLS)] if of != WHOLE else (Role.QUIET, Pattern.HOLLOW)
         thread = 0.7 if width > 2 else 0.0
         self._pen.rect(left, top, width - thread, height, role, pattern)
         number = str(of + 1)
-        if len(self._chart.part_names) < 3 or width < self._pen.wide(number) + 7 or height < SMALL + 2:
+        if of == WHOLE or len(self._chart.part_names) < 3 or width < self._pen.wide(number) + 7 or height < SMALL + 2:
             return
         middle, plain = left + (width - thread) / 2, role is Role.ACCENT and not of
         if not plain:
