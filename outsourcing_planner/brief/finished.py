@@ -17,7 +17,8 @@ class UnreadableError(Exception):
 class Finished(msgspec.Struct, frozen=True):
     """What can be read out of a file: its pages in order, and (name of the entry, text) of everything else.
 
-    The names are those of PDF: `Title`, `T` and `TU` and `V` of a form's field, `Alt`, `XMP`, empty in a bare list.
+    The names are those of PDF: `Title`, `T` and `TU` and `V` of a form's field, `Alt`, `EmbeddedFile`; empty in a bare
+    list.
     """
 
     pages: tuple[str, ...]
@@ -67,9 +68,15 @@ def read(pdf: bytes) -> Finished:
         reader = PdfReader(io.BytesIO(pdf), strict=True)
         fonts: Fonts = {}
         pages = tuple(_page(page, fonts) for page in reader.pages)
+        attached = [("EmbeddedFile", held.decode("utf-8", "replace")) for held in _attached(reader)]
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableError(type(error).__name__) from error
-    return Finished(pages, tuple(_entries(pdf)))
+    return Finished(pages, (*_entries(pdf), *attached))
+
+
+def _attached(reader: PdfReader) -> Iterator[bytes]:
+    for held in reader.attachments.values():
+        yield from held
 
 
 def _page(page: Any, fonts: Fonts) -> str:

@@ -25,8 +25,9 @@ class Where(Enum):
     PROPERTIES = N_("in the file’s properties")
     OUTLINE = N_("in the file’s title or outline")
     FORM = N_("in a field of the form")
-    DESCRIPTION = N_("in what is read aloud of a picture")
+    DESCRIPTION = N_("in what is read aloud")
     NAME = N_("in the file’s name")
+    ATTACHMENT = N_("in a file attached to it")
     ELSEWHERE = N_("in a hidden part of the file")
 
 
@@ -75,6 +76,7 @@ _ENTRIES = {
     **dict.fromkeys(("Title",), Where.OUTLINE),
     **dict.fromkeys(("Author", "Subject", "Keywords", "Creator", "Producer", "Lang", "XMP"), Where.PROPERTIES),
     **dict.fromkeys(("T", "TU", "TM", "V", "DV", "Contents", "Opt"), Where.FORM),
+    **dict.fromkeys(("EmbeddedFile", "UF", "Desc"), Where.ATTACHMENT),
     **dict.fromkeys(("Alt", "ActualText", "E"), Where.DESCRIPTION),
 }
 
@@ -110,7 +112,8 @@ def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
     """Each task the brief speaks of must be on a page, whatever became of spaces at the ends of lines."""
     from .typeset.glyphs import texts
 
-    meant, printed = _squeezed(" ".join(texts(brief))), _squeezed(" ".join(finished.pages))
+    aloud = (text for name, text in finished.entries if name == "ActualText")
+    meant, printed = _squeezed(" ".join(texts(brief))), _squeezed(" ".join((*finished.pages, *aloud)))
     for task in part.tasks.items:
         name = _squeezed(task.name)
         if name and name in meant and name not in printed:

@@ -1,0 +1,225 @@
+"""Before a file goes out it is read back, and what is wrong with it is said; nothing is said without a reason."""
+
+import io
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from outsourcing_planner.brief.compose import compose
+from outsourcing_planner.brief.content import (
+    Block,
+    Brief,
+    FieldKind,
+    FormBlock,
+    FormField,
+    Heading,
+    Option,
+    Paragraph,
+)
+from outsourcing_planner.brief.edition import Edition
+from outsourcing_planner.brief.finished import UnreadableError, read
+from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove
+from outsourcing_planner.brief.typeset import Paper, typeset
+from outsourcing_planner.brief.wording import plain
+from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.payment import PriceTold
+from outsourcing_planner.plan.selection import Candidate
+from outsourcing_planner.plan.tasks import Decision
+from tests import plans
+from tests.brief.filling import filled
+from tests.brief.reading import ABOUT, squeezed, words_of
+
+WORDS = words_of("en_GB")
+
+
+def flaws(plan: Plan, brief: Brief | None = None) -> list[Flaw]:
+    """What is found in the file of a plan's brief, or of another brief."""
+    made = brief or compose(plan, ABOUT, WORDS)
+    return list(prove(typeset(made, Paper.A4), plan, made, WORDS))
+
+
+def secretive() -> Plan:
+    """The café with something of each kind to keep: an amount, a name, a sentence."""
+    plan = paths.put(plans.cafe(), "payment.highest_price", 9_876_54)
+    plan = paths.put(plan, "goals.notes", "Cash is short until the summer")
+    return paths.insert(plan, "selection.candidates", Candidate(id="k1", name="Kestrel"))
+
+
+SECRETS = [
+    ("payment.highest_price", "€9,876.54", "No more than €9,876.54"),
+    ("selection.candidates[k1].name", "Kestrel", "As kestrel would do it"),
+    ("goals.notes", "Cash is short until the summer", "since cash is short  until the summer, we wait"),
+]
+
+
+def with_block(block: Block, **changed: object) -> Brief:
+    """The café's brief with one more block, or with something else about it."""
+    brief = compose(secretive(), ABOUT, WORDS)
+    return msgspec.structs.replace(brief, blocks=(*brief.blocks, block), **changed)
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+@pytest.mark.parametrize("make", [plans.cafe, plans.dental, plans.two_hundred, Plan, secretive])
+def test_nothing_is_wrong_with_the_briefs_we_make(make: Callable[[], Plan], edition: Edition) -> None:
+    """No alarm for any edition of the plans we know."""
+    plan = make()
+    brief = compose(plan, ABOUT, WORDS, edition)
+    assert prove(typeset(brief, Paper.A4), plan, brief, WORDS, edition=edition) == ()
+
+
+@pytest.mark.parametrize("told", list(PriceTold))
+def test_nothing_is_wrong_where_everything_is_answered(told: PriceTold) -> None:
+    """With a secret in every private field, none of them is in the file."""
+    assert flaws(paths.put(filled(), "payment.price_told", told)) == []
+
+
+@pytest.mark.parametrize(("path", "phrase", "text"), SECRETS)
+def test_a_secret_on_a_page_is_found_with_its_page(path: str, phrase: str, text: str) -> None:
+    """An amount, a name, a sentence, wherever it was typed: the field it belongs to and the page are told."""
+    found = flaws(secretive(), with_block(Paragraph(plain(text))))
+    assert [(one.path, one.phrase, one.where) for one in found if isinstance(one, Leak)] == [(path, phrase, Where.PAGE)]
+    assert [one.page for one in found if isinstance(one, Leak)] == [len(read(_made(Paragraph(plain(text)))).pages)]
+
+
+def _made(block: Block) -> bytes:
+    return typeset(with_block(block), Paper.A4)
+
+
+@pytest.mark.parametrize(("path", "_phrase", "text"), SECRETS)
+@pytest.mark.parametrize(
+    ("place", "where"),
+    [
+        ("author", {Where.PROPERTIES}),
+        ("title", {Where.PROPERTIES, Where.OUTLINE, Where.NAME, Where.PAGE}),
+        ("heading", {Where.OUTLINE, Where.PAGE}),
+        ("tooltip", {Where.FORM}),
+        ("value", {Where.FORM, Where.PAGE}),
+        ("option", {Where.FORM, Where.PAGE}),
+    ],
+)
+def test_a_secret_beside_the_pages_is_found(place: str, where: set[Where], path: str, _phrase: str, text: str) -> None:
+    """In the properties, the outline, a field's value or its tip, or the name of the file."""
+    brief = {
+        "author": with_block(Heading("End"), author=text),
+        "title": with_block(Heading("End"), title=text),
+        "heading": with_block(Heading(text)),
+        "tooltip": with_block(FormBlock((FormField("a", "Label", tooltip=text),))),
+        "value": with_block(FormBlock((FormField("a", "Label", value=text),))),
+        "option": with_block(FormBlock((FormField("a", "Label", FieldKind.CHOICE, options=(Option("b", text),)),))),
+    }[place]
+    found = [one for one in flaws(secretive(), brief) if isinstance(one, Leak)]
+    assert {one.where for one in found} == where
+    assert {one.path for one in found} == {path}
+
+
+def test_an_attached_file_is_read_too() -> None:
+    """What somebody hangs on the file is part of it."""
+    writer = PdfWriter(clone_from=io.BytesIO(_made(Heading("End"))))
+    writer.add_attachment("notes.txt", b"Ask Kestrel first")
+    target = io.BytesIO()
+    writer.write(target)
+    brief = with_block(Heading("End"))
+    found = prove(target.getvalue(), secretive(), brief, WORDS)
+    assert [(one.path, one.where) for one in found if isinstance(one, Leak)] == [
+        ("selection.candidates[k1].name", Where.ATTACHMENT)
+    ]
+
+
+def test_a_task_that_stays_and_a_price_not_told_are_secrets() -> None:
+    """What the owner decided not to tell is looked for like what is never shared."""
+    plan = paths.put(plans.cafe(), "payment.price_told", PriceTold.QUOTE)
+    task = msgspec.structs.replace(
+        plan.tasks.items[0], id="kept", name="Negotiate with landlord", decision=Decision.RETAIN, named_if_kept=False
+    )
+    plan = paths.insert(plan, "tasks.items", task)
+    brief = compose(plan, ABOUT, WORDS)
+    assert flaws(plan, brief) == []
+    told = Paragraph(plain("We negotiate with landlord ourselves. It is worth €450.00."))
+    found = flaws(plan, msgspec.structs.replace(brief, blocks=(*brief.blocks, told)))
+    assert "tasks.items[kept].name" in {one.path for one in found if isinstance(one, Leak)}
+    assert "€450.00" in {one.phrase for one in found if isinstance(one, Leak)}
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "text"),
+    [
+        ("payment.highest_price", 450_00, "It costs €450.00."),  # the very price that is told
+        ("payment.highest_price", 99_00, "99 cups for €99.00"),  # too small to mean anything
+        ("payment.highest_price", 2027_00, "By May 2027"),  # a year
+        ("goals.notes", "Yes", "Yes, of course."),
+        ("goals.notes", "One colour", "In one colour"),
+        ("goals.notes", "Prints sharp at 20 mm and at 900 mm wide", "It prints."),  # shared elsewhere too
+    ],
+)
+def test_what_could_mean_anything_is_no_alarm(path: str, value: object, text: str) -> None:
+    """A figure or a word that also has a shared meaning is passed over."""
+    plan = paths.put(plans.cafe(), path, value)
+    brief = compose(plan, ABOUT, WORDS)
+    assert flaws(plan, msgspec.structs.replace(brief, blocks=(*brief.blocks, Paragraph(plain(text))))) == []
+
+
+def test_a_secret_written_from_the_right_is_found() -> None:
+    """Though its letters are drawn in the order they are seen."""
+    plan = paths.put(plans.cafe(), "goals.notes", "السعر الأعلى سري للغاية")
+    brief = compose(plan, ABOUT, WORDS)
+    told = Paragraph(plain("قلنا: السعر الأعلى سري للغاية"))
+    found = flaws(plan, msgspec.structs.replace(brief, blocks=(told,), right_to_left=True))
+    assert {one.path for one in found if isinstance(one, Leak)} == {"goals.notes"}
+
+
+def test_a_task_that_was_lost_on_the_way_is_missed() -> None:
+    """A task the brief speaks of is in the file, or it is said which is not."""
+    plan = plans.cafe()
+    brief = compose(plan, ABOUT, WORDS)
+    data = typeset(msgspec.structs.replace(brief, blocks=(Heading("Nothing"),), lead=()), Paper.A4)
+    assert [one for one in prove(data, plan, brief, WORDS) if isinstance(one, Missing)] == [
+        Missing("tasks.items[t1].name", "Design the logo")
+    ]
+
+
+@pytest.mark.parametrize("name", ["東京の看板を描く", "ترجمة قائمة الطعام إلى العربية", "Überlange " * 30, "A\nB  C"])
+def test_a_task_is_found_whatever_its_name(name: str) -> None:
+    """Torn over lines, set from the right, or drawn from another font."""
+    plan = paths.put(plans.cafe(), "tasks.items[t1].name", name)
+    assert [one for one in flaws(plan) if isinstance(one, Missing)] == []
+
+
+def test_a_page_that_was_lost_is_missed() -> None:
+    """Each page says how many there are."""
+    plan = plans.dental()
+    brief = compose(plan, ABOUT, WORDS)
+    writer = PdfWriter(clone_from=io.BytesIO(typeset(brief, Paper.A4)))
+    writer.remove_page(2)
+    target = io.BytesIO()
+    writer.write(target)
+    assert PagesLost(len(writer.pages)) in prove(target.getvalue(), plan, brief, WORDS)
+
+
+@pytest.mark.parametrize("part", [0, 1, 1000, 20_000])
+def test_a_damaged_file_is_not_believed(part: int) -> None:
+    """A file cut off anywhere cannot be opened, and that is said."""
+    plan = plans.cafe()
+    brief = compose(plan, ABOUT, WORDS)
+    with pytest.raises(UnreadableError):
+        prove(typeset(brief, Paper.A4)[:part], plan, brief, WORDS)
+
+
+def test_findings_are_sentences() -> None:
+    """The owner reads what it is, where it stands, and under what it was written."""
+    leak = Leak("payment.highest_price", "€9,876.54", Where.PAGE, 3)
+    label = paths.field("payment.highest_price").label
+    assert leak.told(WORDS) == f"“€9,876.54” stands on page 3. You wrote it under “{label}”, which is yours alone."
+    assert Missing("tasks.items[t1].name", "Logo").told(WORDS) == "The task “Logo” is not to be found on any page."
+
+
+@pytest.mark.parametrize("make", [plans.cafe, plans.dental])
+def test_pages_are_read_as_another_reader_does(make: Callable[[], Plan]) -> None:
+    """Letter by letter the same as a general reader finds, apart from what stands in the form's fields."""
+    brief = compose(make(), ABOUT, WORDS)
+    blocks = tuple(block for block in brief.blocks if not isinstance(block, FormBlock))
+    data = typeset(msgspec.structs.replace(brief, blocks=blocks), Paper.A4)
+    general = [squeezed(page.extract_text()) for page in PdfReader(io.BytesIO(data)).pages]
+    for own, other in zip(read(data).pages, general, strict=True):
+        assert squeezed(own).startswith(other)
