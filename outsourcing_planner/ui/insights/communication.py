@@ -1,7 +1,14 @@
-"""How long both sides are at work together, in either season."""
+"""How long both sides are at work together, and what looking at the work takes of them."""
 
+from ...advice.checkins import check_ins
+from ...advice.look_load import loads
 from ...advice.overlap import both_seasons
+from ...advice.trust import trust
 from ...brief.charts.overlap import overlap_chart
+from ...brief.charts.trust import trust_chart
+from ...brief.content import Table
+from ...brief.tables import figure, text
+from ...brief.wording import plain
 from ...plan.fields import Unit
 from .insight import Asked, Insight
 
@@ -24,3 +31,35 @@ def overlap(asked: Asked) -> Insight | None:
             july=words.counted(july, Unit.HOURS),
         )
     return Insight((said,), tone="amber" if low else "", chart=overlap_chart(talk, year, words))
+
+
+def looking(asked: Asked) -> Insight | None:
+    """What looking and meeting takes of each side stage by stage, and whether it is time for the next stage."""
+    plan, words = asked.plan, asked.words
+    found = loads(plan)
+    if not found:
+        return None
+    days = check_ins(plan)
+    stands = trust(plan, asked.today) if plan.timetable.milestones else None
+    says = [
+        *((words.say_many("You look {n} time in all.", "You look {n} times in all.", len(days)),) if days else ()),
+        *((stands.say(words),) if stands else ()),
+    ]
+    columns = (text(words.say("Stage")), text(words.say("What it takes of each side")), figure(words.say("Until")))
+    rows = tuple(
+        (
+            plain(one.name or words.say("Meetings")),
+            plain(one.say(words)),
+            plain(words.day(one.until) if one.until else ""),
+        )
+        for one in found
+    )
+    heaviest = max((one.share for one in found if one.share is not None), default=None)
+    heavy = heaviest is not None and heaviest > asked.limits.look_percent
+    first = found[0].say(words)
+    return Insight(
+        tuple(says) or (first,),
+        tone="amber" if heavy else "",
+        chart=trust_chart(days, words),
+        tables=(Table(columns, rows),),
+    )

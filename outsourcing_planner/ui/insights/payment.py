@@ -1,6 +1,8 @@
 """What is paid when, and how much is paid ahead of the work; only the owner sees it."""
 
 from ...advice.cash import Expected, cash
+from ...advice.exposure import exposure
+from ...brief.charts.exposure import exposure_chart
 from ...brief.charts.payments import payments_chart
 from ...brief.content import Table
 from ...brief.tables import figure, text
@@ -40,3 +42,12 @@ def _payments(found: tuple[Expected, ...], currency: str, words: Words) -> Table
         for one in found
     )
     return Table(columns, rows)
+
+
+def at_risk(asked: Asked) -> Insight | None:
+    """How much is paid ahead of work that was accepted, at its worst."""
+    found = exposure(asked.plan)
+    if found is None:
+        return None
+    chart = exposure_chart(found, asked.words)
+    return Insight((found.say(asked.words),), tone="amber" if found.worst else "good", chart=chart)

@@ -1,7 +1,7 @@
 """The sixth step: how the two sides talk, report, give feedback and decide."""
 
 from ...plan.fields import N_
-from ..insights.communication import overlap
+from ..insights.communication import looking, overlap
 from .page import Page
 
 
@@ -57,6 +57,7 @@ class CommunicationPage(Page):
                 add=N_("Add a stage"),
             )
             self._check_ins()
+            self.insight("looking", N_("What looking takes"), looking)
         with self.more(N_("Where the truth lives, and our limits (optional)")):
             self.row("communication.truth_place", optional=True)
             self.row("communication.truth_owner", optional=True)

@@ -1,6 +1,7 @@
 """How it goes once it runs: a page beside the steps, all of it is the owner's alone."""
 
 from ...plan.fields import N_
+from ..insights.course import benefits, changes, credits, hours_used
 from ..widgets.item_details import Fold
 from .page import Page
 
@@ -18,19 +19,23 @@ class CoursePage(Page):
         """Lay out the page's fields."""
         with self.private():
             self.table("course.months", ("month", "hours", "units"), ("note",), add=N_("Add a month"))
+            self.insight("hours", N_("Hours used"), hours_used)
             self.table("course.benefits", ("goal", "month", "reached"), ("note",), add=N_("Add what it brought"))
+            self.insight("benefits", N_("What it brings so far"), benefits)
             self.table(
                 "course.incidents",
                 ("what", "on", "level", "credit"),
                 ("term", "claimed"),
                 add=N_("Add what went wrong"),
             )
+            self.insight("credits", N_("Service credits"), credits)
             self.table(
                 "course.changes",
                 ("what", "costs", "days", "decision"),
                 ("why", "scope", Fold(N_("Who asked, who decided (optional)"), _WHO)),
                 add=N_("Add a change"),
             )
+            self.insight("changes", N_("What the changes come to"), changes)
             with self.more(N_("Before you talk again (optional)")):
                 self.row("course.reopen_reasons", optional=True)
             self.row("course.notes", optional=True)

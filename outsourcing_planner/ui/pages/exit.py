@@ -1,7 +1,8 @@
 """The seventh step: how it ends well."""
 
 from ...plan.fields import N_
-from ..insights.exit import time_to_replace
+from ..insights.exit import if_they_vanish, time_to_replace
+from ..widgets.notice_days import NoticeDays
 from .page import Page
 
 
@@ -27,6 +28,8 @@ class ExitPage(Page):
             self._finer()
         with self.private():
             self.insight("runway", N_("Time to find somebody new"), time_to_replace)
+            self.insight("vanish", N_("If they vanished tomorrow"), if_they_vanish)
+            self._into.addWidget(NoticeDays(self.document, self.around, self))
             self.row("exit.stand_in", optional=True)
             self.row("exit.replace_days", optional=True)
             if self.is_full:

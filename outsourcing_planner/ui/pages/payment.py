@@ -3,7 +3,7 @@
 from ...plan.fields import N_
 from ...plan.payment import PaymentModel, PriceTold
 from ..insights import totals
-from ..insights.payment import calendar
+from ..insights.payment import at_risk, calendar
 from .page import Page
 
 _SHOWN_FOR = {
@@ -53,6 +53,7 @@ class PaymentPage(Page):
             self.row("payment.kill_fee_percent", optional=True)
         with self.private():
             self.insight("calendar", N_("What you pay when"), calendar)
+            self.insight("exposure", N_("What you could lose"), at_risk)
             self.row("payment.highest_price", optional=True)
             self.row("payment.highest_rate", optional=True)
             self.row("payment.walk_away", optional=True)

@@ -4,6 +4,7 @@ from ...advice.method import suggested_method, with_method
 from ...plan import paths
 from ...plan.fields import N_
 from ...plan.selection import ContractorKind
+from ..insights.tasks import keep_or_give_away
 from ..widgets.item_details import Detail, Fold
 from ..widgets.notice import Notice
 from .page import Page
@@ -57,6 +58,7 @@ class TasksPage(Page):
         if self.is_full:
             self._finer()
         with self.private():
+            self.insight("sourcing", N_("Keep it or give it away"), keep_or_give_away)
             if self.is_full:
                 self.row(_SIGNS, optional=True)
                 self.document.changed.connect(self._show_for_kind)

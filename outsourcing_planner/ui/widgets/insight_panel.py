@@ -45,7 +45,8 @@ class InsightPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.gap(1))
-        self._column.addWidget(Prose(title, "label", self))
+        if title:
+            self._column.addWidget(Prose(title, "label", self))
         for part in (self._first, self._rest, self._more):
             self._column.addWidget(part)
         self._more.content.addWidget(self._filled)

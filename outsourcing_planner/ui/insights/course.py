@@ -1,0 +1,71 @@
+"""How it goes, from what was written down: hours used, credits, benefits, changes; only the owner sees it."""
+
+from ...advice.benefits import progress
+from ...advice.credits import PeriodCredits, credits_due
+from ...advice.growth import growth
+from ...advice.usage import usage
+from ...brief.content import Table, Wording
+from ...brief.tables import figure, text
+from ...brief.wording import plain
+from ...plan.fields import Unit
+from .insight import Asked, Insight
+
+
+def hours_used(asked: Asked) -> Insight | None:
+    """How much of the agreed hours is used, and when they run out at the pace so far."""
+    found, words = usage(asked.plan), asked.words
+    if found is None:
+        return None
+    currency = asked.plan.payment.currency
+    left = words.say(
+        "{hours} and {amount} are left.",
+        hours=words.counted(found.hours_left, Unit.HOURS),
+        amount=words.money(found.amount_left, currency),
+    )
+    says = (found.say(words), left, found.pace(words))
+    return Insight(tuple(said for said in says if said), tone="amber" if found.is_ahead else "")
+
+
+def credits(asked: Asked) -> Insight | None:
+    """What is due for what went wrong, month by month, and what nobody has asked for yet."""
+    found, words = credits_due(asked.plan), asked.words
+    if not found.months:
+        return None
+    money = words.money
+    columns = (
+        text(words.say("Month")),
+        figure(words.say("Owed")),
+        figure(words.say("After the cap")),
+        figure(words.say("Claimed")),
+        figure(words.say("Open")),
+    )
+
+    def row(one: PeriodCredits) -> tuple[Wording, ...]:
+        month = f"{words.month(one.month)} {one.month.year}" if one.month else words.say("no date")
+        sums = (one.owed, one.capped, one.claimed, one.unclaimed)
+        return (plain(month), *(plain(money(amount, found.currency)) for amount in sums))
+
+    table = Table(columns, tuple(row(one) for one in found.months))
+    return Insight((found.say(words),), tone="amber" if found.unclaimed else "", tables=(table,))
+
+
+def benefits(asked: Asked) -> Insight | None:
+    """Where each goal stands by its last month."""
+    told = [one for one in progress(asked.plan, asked.words) if one.months]
+    if not told:
+        return None
+    return Insight(tuple(one.say(asked.words) for one in told), tone="good" if all(o.is_reached for o in told) else "")
+
+
+def changes(asked: Asked) -> Insight | None:
+    """What the agreed changes come to, and the price and the end with them."""
+    found, words = growth(asked.plan), asked.words
+    said = found.say(words)
+    if not said:
+        return None
+    says = [said]
+    if found.total is not None and found.agreed:
+        says.append(words.say("The price is now {total}.", total=words.money(found.total, found.currency)))
+    if found.end is not None and found.days:
+        says.append(words.say("It ends on {day} now.", day=words.day(found.end)))
+    return Insight(tuple(says))
