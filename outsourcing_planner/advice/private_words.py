@@ -30,6 +30,9 @@ NAMES = frozenset(
 )
 """Fields whose answers name somebody, so that even a single word of it tells too much."""
 
+QUOTING = frozenset(("assurance.risks[].term", "course.incidents[].term", "known[].rule", "known[].path", "unsure"))
+"""Fields that name terms and places of the plan itself, so that finding their words in it tells nothing."""
+
 SHORTEST_NAME = 4
 SHORTEST_PHRASE = 12
 FEWEST_WORDS = 3
@@ -167,7 +170,10 @@ def _of(path: str, one: Declared, value: Any, currency: str, words: Words) -> It
         if amount >= LEAST_AMOUNT:
             yield Secret(path, words.money(value, currency), amount=amount)
         return
-    named = _ITEM.sub("[]", path) in NAMES
+    field = _ITEM.sub("[]", path)
+    if field in QUOTING:
+        return
+    named = field in NAMES
     for text in texts_of(value):
         for phrase, plain, parts in _name(text) if named else _phrases(text):
             yield Secret(path, phrase, plain, parts, named=named)
