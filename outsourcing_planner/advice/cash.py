@@ -11,7 +11,7 @@ from ..plan.fields import N_
 from ..plan.money import percent_of, split
 from ..plan.payment import PaymentModel
 from .days import month_end
-from .figures import contract_total, paid_in_parts, payments
+from .figures import BY_THE_HOUR, contract_total, paid_in_parts, payments
 from .hours_paid import HOURS_NAME, hours_paid
 from .invoicing import pay_by
 
@@ -98,7 +98,7 @@ def _payments(plan: Plan) -> Iterator[Expected]:
         invoiced = accepted.get(one.path, one.due)
         label, due = paths.field(source).label, pay_by(plan, invoiced)
         yield Expected(one.path, one.name, label, invoiced, due, one.amount, milestone=one.milestone)
-    if plan.payment.model in _BY_THE_HOUR and not plan.payment.instalments:
+    if plan.payment.model in BY_THE_HOUR and not plan.payment.instalments:
         for hours in hours_paid(plan):
             over = None if hours.month is None else month_end(hours.month)
             yield Expected(
@@ -108,9 +108,6 @@ def _payments(plan: Plan) -> Iterator[Expected]:
         rest, end = (contract_total(plan) or 0) - paid_in_parts(plan), plan.timetable.end
         if rest > 0:
             yield Expected("payment.total", "", N_("What is left of the price"), end, pay_by(plan, end), rest)
-
-
-_BY_THE_HOUR = (PaymentModel.TIME_AND_MATERIALS, PaymentModel.CAPPED)
 
 
 def _accepted_days(plan: Plan) -> dict[str, date]:

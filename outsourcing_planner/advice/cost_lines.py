@@ -11,7 +11,7 @@ from ..plan.costs import CostEvery, CostKind, HouseCost, OutsideCost
 from ..plan.fields import N_
 from ..plan.money import percent_of, rounded
 from ..plan.payment import PaymentModel
-from .figures import contract_total, expenses_cap
+from .figures import BY_THE_HOUR, contract_total, expenses_cap
 from .ratios import quotient
 from .rows import filled, given_away
 
@@ -111,10 +111,7 @@ def price_of(plan: Plan, months: int) -> int | None:
 def varies(plan: Plan) -> bool:
     """Whether the price grows with the work: as the owner says, else where it is paid by the hour."""
     said = plan.costs.price_varies
-    return plan.payment.model in _BY_THE_HOUR if said is None else said
-
-
-_BY_THE_HOUR = (PaymentModel.TIME_AND_MATERIALS, PaymentModel.CAPPED)
+    return plan.payment.model in BY_THE_HOUR if said is None else said
 
 
 def _price(plan: Plan, price: int) -> CostLine:

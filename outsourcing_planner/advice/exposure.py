@@ -11,6 +11,7 @@ from ..plan.money import split
 from ..plan.payment import PaymentModel
 from .cash import Expected, cash
 from .days import days_after, months_after
+from .figures import LONGEST_LIST
 from .ratios import quotient
 
 
@@ -128,7 +129,7 @@ def _accepted_days(plan: Plan) -> list[tuple[date | None, int]]:
 
 
 def _months_worked(plan: Plan, total: int) -> Iterator[_Part]:
-    start, months = plan.timetable.start, min(plan.payment.months or 0, 600)
+    start, months = plan.timetable.start, min(plan.payment.months or 0, LONGEST_LIST)
     if not months:
         return
     for month, worth in enumerate(split(total, [1] * months)):

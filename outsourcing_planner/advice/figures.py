@@ -11,9 +11,11 @@ from ..plan import Plan, paths
 from ..plan.money import percent_of, rounded
 from ..plan.payment import Instalment, PaymentModel
 from ..plan.timetable import Milestone
-from .days import days_after as days_after
-from .days import months_after as months_after
+from .days import days_after
 from .invoicing import fee_day, pay_by
+
+BY_THE_HOUR = (PaymentModel.TIME_AND_MATERIALS, PaymentModel.CAPPED)
+"""The ways of paying in which the price grows with the hours."""
 
 LONGEST_LIST = 600
 """Monthly payments listed at most; nobody plans further than fifty years."""

@@ -14,7 +14,7 @@ from ..plan.fields import N_, Choice
 from ..plan.payment import PaymentModel
 from ..plan.plan import PlanSize
 from ..plan.tasks import LEAVES_THE_HOUSE, Task
-from .figures import days_after, months_after
+from .days import days_after, months_after
 from .looks import hours_a_week_needed
 from .rows import filled
 from .thresholds import Thresholds

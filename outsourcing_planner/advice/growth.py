@@ -39,6 +39,8 @@ class Growth(msgspec.Struct, frozen=True):
         """How many changes are agreed, and what they do; empty where nobody asked for one."""
         if not self.agreed + self.open + self.refused:
             return ""
+        if not self.agreed and not self.open:
+            return words.say("No change was agreed.")
         if not self.agreed:
             return words.say_many("{n} change is open.", "{n} changes are open.", self.open)
         cost, days = words.money(abs(self.cost), self.currency), words.counted(abs(self.days), Unit.DAYS)

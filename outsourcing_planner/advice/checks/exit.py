@@ -5,7 +5,7 @@ from functools import partial
 from ...plan.exit import Rights
 from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path, walk
-from ..figures import months_after
+from ..days import months_after
 from ..finding import Case, Found, Level, Topic, rule
 from ..rows import called, filled
 from ..runway import runway
