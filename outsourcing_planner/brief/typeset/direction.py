@@ -23,11 +23,6 @@ PIECE = "\ufffc"
 """Stands for an isolated piece while the sentence around it is put in order."""
 
 
-def has_right_to_left(text: str) -> bool:
-    """Whether any character of the text is of a script written from the right."""
-    return any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in text)
-
-
 def runs_right_to_left(text: str, document: bool) -> bool:
     """Whether a line runs from the right, when the document around it does so or not.
 
@@ -74,8 +69,8 @@ def visual_order(line: Sequence[int], pieces: Sequence[int] = (), base: int = 0)
         if pieces and at and pieces[at] != pieces[at - 1]:
             parted.append(None)
         parted.append(at)
-    order = _reversed_by_level([base if at is None else line[at] for at in parted])
-    return [at for place in order if (at := parted[place]) is not None]
+    order = _reversed_by_level([base if item is None else line[item] for item in parted])
+    return [item for place in order if (item := parted[place]) is not None]
 
 
 def drawn_inside(signs: Sequence[str], line: Sequence[int], pieces: Sequence[int]) -> list[int]:

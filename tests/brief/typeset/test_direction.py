@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from outsourcing_planner.brief.typeset.direction import (
     drawn_inside,
-    has_right_to_left,
     levels,
     runs_right_to_left,
     visual_order,
@@ -87,14 +86,3 @@ def test_brackets_go_with_what_they_enclose() -> None:
     text = "רב (אb) גד"
     found = levels([text], True)
     assert drawn_inside(list(text), found, [0] * len(text)) == found
-
-
-def test_texts_from_the_right_are_known() -> None:
-    """Hebrew, Arabic and Arabic figures need putting in order; Latin and Chinese do not."""
-    assert [has_right_to_left(text) for text in ("שלום", "سلام", "٣", "abc 12", "漢字")] == [
-        True,
-        True,
-        True,
-        False,
-        False,
-    ]
