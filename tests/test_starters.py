@@ -72,9 +72,9 @@ def test_starter_leaves_dates_and_prices_to_the_owner(name: str) -> None:
 
 @pytest.mark.parametrize("name", _NAMES)
 def test_starter_lacks_only_what_the_owner_knows(name: str) -> None:
-    """Dates of goals are the only errors; dates, today's figures, and whether a secret may leave the only warnings."""
+    """Dates of goals are the only errors; dates, figures, names and whether a secret may leave the only warnings."""
     found = check(load_starter(name), _TODAY, _WORDS)
-    warned = {"goal-no-baseline", "milestone-no-date", "secret-in-scope"}
+    warned = {"goal-no-baseline", "milestone-no-date", "secret-in-scope", "unpaid-trial", "no-stand-in"}
     assert {one.id for one in found if one.level is Level.ERROR} <= {"goal-no-date"}
     assert {one.id for one in found if one.level is Level.WARNING} <= warned
 

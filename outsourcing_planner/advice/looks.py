@@ -1,7 +1,7 @@
 """How closely the owner looks at the work: the days of it, the longest time without, and the hours it takes."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -59,11 +59,15 @@ def hours_a_week_looking(plan: Plan, stage: TrustStage | None) -> Decimal:
 
 
 def stages_after(plan: Plan, days: int) -> Iterator[TrustStage]:
-    """The rungs on which the work still is when that many days are over; all of them while no start is known."""
+    """The rungs on which the work still is when that many days are over; of a rung without a date only the last."""
     start = plan.timetable.start
-    for stage in plan.communication.trust:
-        lasts = stage.until is None or start is None or (stage.until - start) >= timedelta(days=days)
-        if stage.every_days and lasts:
+    stages = [stage for stage in plan.communication.trust if stage.every_days]
+    for stage in stages:
+        if stage.until is None or start is None:
+            lasts = stage.until is None and stage is stages[-1]
+        else:
+            lasts = (stage.until - start).days >= days
+        if lasts:
             yield stage
 
 

@@ -1,9 +1,16 @@
 """The command `check`."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.agreement import AgreedVersion
+from outsourcing_planner.plan.plan import KnownFinding
+from outsourcing_planner.plan.tasks import Decision, Task
+from outsourcing_planner.storage.planfile import PlanFile, new_contents
 from outsourcing_planner.storage.starters import load_starter, sample
 
 from .conftest import Outplan
@@ -33,15 +40,40 @@ def test_warnings_alone_are_no_failure(outplan: Outplan, made: Callable[[Plan], 
 
 
 def test_check_as_json(outplan: Outplan, made: Callable[[Plan], Path]) -> None:
-    """Each finding has its id, level, path, sentence and reason, and the counts are of them."""
+    """Each finding is told with all there is to it, and the counts are of them."""
     made(load_starter("website"))
     ran = outplan("check", "plan.outplan", "--json")
     found = ran.data()
     assert ran.status == 1
-    assert all(set(one) == {"id", "level", "path", "sentence", "reason"} for one in found["findings"])
+    told = {"id", "level", "topic", "path", "sentence", "reason", "source", "known"}
+    assert all(set(one) == told for one in found["findings"])
     levels = [one["level"] for one in found["findings"]]
-    assert found["counts"] == {level: levels.count(level) for level in ("error", "warning", "note")}
+    assert found["counts"] == {level: levels.count(level) for level in ("error", "warning", "note")} | {"known": 0}
     assert found["counts"]["error"] == 3
+
+
+def test_what_the_owner_keeps(outplan: Outplan, made: Callable[[Plan], Path]) -> None:
+    """It is told with the reason, and counted by itself."""
+    plan = paths.put(sample(), "scope.exclusions", ())
+    entry = KnownFinding(id="k1", rule="no-exclusions", path="scope.exclusions", reason="They know us\nfor years.")
+    made(paths.put(plan, "known", (entry,)))
+    ran = outplan("check", "plan.outplan", "--today", "2026-11-22")
+    assert ran.status == 0
+    assert "You know, and keep it. They know us for years." in ran.out
+    assert ran.out.splitlines()[-1] == "0 errors, 0 warnings, 0 notes and 1 kept"
+    found = outplan("check", "plan.outplan", "--json", "--today", "2026-11-22").data()
+    assert [one["known"] for one in found["findings"]] == ["They know us\nfor years."]
+    assert found["counts"] == {"error": 0, "warning": 0, "note": 0, "known": 1}
+
+
+def test_what_grew_since_it_was_agreed(outplan: Outplan, tmp_path: Path) -> None:
+    """The version agreed on last is looked at too."""
+    agreed = AgreedVersion(number=1, agreed_on=date(2026, 11, 1), plan=sample())
+    task = Task(id="new", name="A shop", decision=Decision.OUTSOURCE)
+    grown = paths.put(sample(), "tasks.items", (*sample().tasks.items, task))
+    PlanFile.create(tmp_path / "plan.outplan", replace(new_contents(grown, "abc"), agreed=(agreed,)))
+    ran = outplan("check", "plan.outplan", "--json", "--today", "2026-11-22")
+    assert "scope-grew" in [one["id"] for one in ran.data()["findings"]]
 
 
 def test_check_changes_nothing(outplan: Outplan, bakery: Path) -> None:

@@ -115,6 +115,12 @@ CASES: list[RuleCase] = [
     ),
     (
         "checkin-too-often",
+        _ladder((1, date(2027, 7, 1)), (7, None)),
+        f"{LADDER}[S0].every_days",
+        _ladder((1, None), (7, None)),
+    ),
+    (
+        "checkin-too-often",
         _ladder((7, None), minutes=121, needed=20),
         f"{LADDER}[S0].minutes",
         _ladder((7, None), minutes=120, needed=20),
