@@ -94,7 +94,7 @@ def answer_fields(plan: Plan, plan_id: str, version: int, words: Words, lot: str
     """
     return (
         *_form(plan, plan_id, version, words, lot),
-        *_who(words),
+        *_who(plan, words),
         *_must_haves(plan, words),
         *_prices(plan, words),
         *_time(words),
@@ -141,10 +141,11 @@ def _form(plan: Plan, plan_id: str, version: int, words: Words, lot: str) -> Ite
         yield AnswerField(name, AnswerPart.FORM, label, AnswerKind.FIXED, value=value)
 
 
-def _who(words: Words) -> Iterator[AnswerField]:
+def _who(plan: Plan, words: Words) -> Iterator[AnswerField]:
     part = AnswerPart.WHO
     yield AnswerField(NAME, part, words.say("Your name or firm"))
-    yield AnswerField(WHO, part, words.say("You are"), AnswerKind.WHO)
+    if not is_small(plan):
+        yield AnswerField(WHO, part, words.say("You are"), AnswerKind.WHO)
     yield AnswerField(CONTACT, part, words.say("How to reach you"), hint=words.say("E-mail and telephone."))
 
 

@@ -6,7 +6,7 @@ from ..language import Words
 from ..plan import Plan
 from .allowed import Shown, shown
 from .content import About, Block, Brief, Furniture, Wording
-from .edition import FOOTERS, SECTIONS_OF, TITLES, Edition
+from .edition import FOOTERS, KINDS, SECTIONS_OF, TITLES, Edition
 from .naming import name
 from .wording import plain
 
@@ -31,7 +31,8 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
         page=words.say("Page {page} of {count}"),
     )
     lead = () if edition is Edition.AGREEMENT else plain(seen.plan.goals.summary)
-    return assembled(seen, title, lead, blocks, furniture, about, words)
+    made = assembled(seen, title, lead, blocks, furniture, about, words)
+    return msgspec.structs.replace(made, kind=KINDS[edition])
 
 
 def _title(seen: Shown, edition: Edition, words: Words) -> str:

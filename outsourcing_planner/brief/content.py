@@ -196,6 +196,15 @@ class Furniture(msgspec.Struct, frozen=True):
     page: str
 
 
+class DocumentKind(Enum):
+    """What a document is, as the name of its file says."""
+
+    BRIEF = "brief"
+    TEASER = "short"
+    AGREEMENT = "agreement"
+    PRIVATE = "PRIVATE"
+
+
 class Brief(msgspec.Struct, frozen=True):
     """The shared document made from a plan; `author` is the business, `draft` whether it says so."""
 
@@ -209,3 +218,4 @@ class Brief(msgspec.Struct, frozen=True):
     draft: bool
     furniture: Furniture
     blocks: tuple[Block, ...]
+    kind: DocumentKind = DocumentKind.BRIEF

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from ..plan.fields import N_
+from .content import DocumentKind
 from .sections import AGREEMENT_SECTIONS, SECTIONS, TEASER_SECTIONS, Section
 
 
@@ -22,6 +23,12 @@ SECTIONS_OF: dict[Edition, tuple[Section, ...]] = {
     Edition.FULL: SECTIONS,
     Edition.TEASER: TEASER_SECTIONS,
     Edition.AGREEMENT: AGREEMENT_SECTIONS,
+}
+
+KINDS = {
+    Edition.FULL: DocumentKind.BRIEF,
+    Edition.TEASER: DocumentKind.TEASER,
+    Edition.AGREEMENT: DocumentKind.AGREEMENT,
 }
 
 FOOTERS = {

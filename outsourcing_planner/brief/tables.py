@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from ..language import Words
 from ..plan import paths
 from .content import Align, Block, Bullets, Column, KeyTable, Paragraph, Table, Wording
@@ -28,6 +30,13 @@ def figure(title: str) -> Column:
     return Column(title, Align.END, compact=True)
 
 
+def wide_first(*columns: Column) -> tuple[Column, ...]:
+    """The columns with four tenths of the width for the first, which says most."""
+    rest = 0.6 / (len(columns) - 1)
+    shares = (0.4, *(rest for _ in columns[1:]))
+    return tuple(msgspec.structs.replace(one, share=share) for one, share in zip(columns, shares, strict=True))
+
+
 def table(
     columns: Sequence[Column], rows: Iterable[Sequence[Wording]], total: Sequence[Wording] = ()
 ) -> tuple[Block, ...]:
@@ -41,11 +50,19 @@ def table(
         return (Bullets(only),) if len(only) > 1 else (Paragraph(only[0]),)
     return (
         Table(
-            tuple(columns[at] for at in used),
+            _sharing([columns[at] for at in used]),
             tuple(tuple(row[at] for at in used) for row in filled),
             tuple(total[at] for at in used) if total else (),
         ),
     )
+
+
+def _sharing(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns that are left, their shares adding up to one again."""
+    whole = sum(column.share for column in columns)
+    if not whole:
+        return tuple(columns)
+    return tuple(msgspec.structs.replace(column, share=column.share / whole) for column in columns)
 
 
 def key_table(rows: Iterable[tuple[str, Wording]]) -> tuple[Block, ...]:

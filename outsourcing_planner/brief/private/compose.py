@@ -7,7 +7,7 @@ from enum import Enum
 from ...language import Words
 from ...plan import Plan
 from ...plan.fields import N_
-from ..content import About, Block, Brief, Furniture
+from ..content import About, Block, Brief, DocumentKind, Furniture
 from .cost import cost
 from .interview import interview
 from .summary import summary
@@ -56,4 +56,5 @@ def compose_private(which: PrivatePrint, plan: Plan, about: About, words: Words)
         draft=False,
         furniture=furniture,
         blocks=print_of(plan, about.on, words),
+        kind=DocumentKind.PRIVATE,
     )

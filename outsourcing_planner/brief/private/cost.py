@@ -52,7 +52,7 @@ def _text(wording: Wording) -> str:
 
 def _range(found: Comparison, words: Words) -> tuple[Block, ...]:
     between = found.saving_range
-    if between is None:
+    if between is None or between[0] == between[1]:
         return ()
     worst, best = (words.money(amount, found.currency) for amount in between)
     return (

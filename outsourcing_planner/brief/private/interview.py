@@ -27,7 +27,7 @@ _CLOSING = (
     N_("What do you want to ask us?"),
 )
 
-_ANY = (N_("Tell us of a time you did this: where you were, what you did, what came of it."),)
+_ANY = N_("Tell us of a time that shows it: where you were, what you did, what came of it")
 
 _REFERENCE = (
     N_("What did they do for you, and when?"),
@@ -59,11 +59,14 @@ def _questions(plan: Plan, asked: list[Criterion], words: Words) -> Iterator[Blo
     )
     yield from part(words.say("To begin"), bullets(map(words.say, _OPENING)), level=2)
     for one in asked:
+        if not any(line.strip() for line in one.prompts):
+            continue
         title = one.name.strip()
         if one.weight is not None:
             title = words.say("{name} – weight {weight}", name=title, weight=words.number(one.weight))
-        prompts = one.prompts if any(line.strip() for line in one.prompts) else tuple(map(words.say, _ANY))
-        yield from part(title, bullets(prompts), level=2)
+        yield from part(title, bullets(one.prompts), level=2)
+    bare = [one.name for one in asked if not any(line.strip() for line in one.prompts)]
+    yield from part(words.say(_ANY), bullets(bare), level=2)
     musts = [one for one in plan.selection.must_haves if one.name.strip()]
     shown = [
         words.say("{requirement} – shown by: {evidence}", requirement=one.name, evidence=one.evidence)

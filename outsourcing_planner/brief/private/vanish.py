@@ -11,7 +11,7 @@ from ...plan import Plan
 from ...plan.fields import Unit
 from ...plan.paths import is_answered
 from ..content import Block, Paragraph, Wording
-from ..tables import label, table, text
+from ..tables import key_table, label, table, text
 from ..wording import listed, plain, quiet, strong
 from .parts import bullets, part
 
@@ -53,13 +53,12 @@ def _days(plan: Plan, found: Card, words: Words) -> tuple[Block, ...]:
 
 
 def _holdings(found: Card, words: Words) -> tuple[Block, ...]:
-    columns = (
-        text(words.say("In your name")),
-        text(words.say("In another name")),
-        text(words.say("Nobody said")),
+    rows = (
+        (words.say("In your name"), _held(found.we_hold)),
+        (words.say("In another name"), _held(found.they_hold)),
+        (words.say("Nobody said"), _held(found.nobody_said)),
     )
-    row = (_held(found.we_hold), _held(found.they_hold), _held(found.nobody_said))
-    return part(words.say("Who holds what"), *table(columns, [row]))
+    return part(words.say("Who holds what"), *key_table(rows))
 
 
 def _held(names: Iterable[str]) -> Wording:

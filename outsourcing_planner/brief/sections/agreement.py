@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from ...advice.comparison import TermChange, compare
 from ...language import Words
-from ...plan import Plan
 from ..allowed import Shown
-from ..content import Block, Column, Heading, Paragraph, Table, Wording
+from ..content import Block, Column, Heading, Paragraph, Table
+from ..terms import Term, terms
 from ..wording import plain, quiet
 
 _BOX = "□"
@@ -15,46 +14,51 @@ _BOX = "□"
 
 def agreement(shown: Shown, words: Words) -> tuple[Block, ...]:
     """All terms section by section, then where to sign; nothing where there is no term."""
-    terms = [one for one in compare(Plan(), shown.plan, words) if one.path != "title"]
-    if not terms:
+    found = list(terms(shown.plan, words))
+    if not found:
         return ()
     return (
         Paragraph(plain(words.say("Each side ticks every term: agreed, or still open. What is open is talked about."))),
-        *_terms(terms, words),
+        *_reading_help(shown, words),
+        *_terms(found, words),
         *_signatures(shown, words),
     )
 
 
-def _terms(terms: list[TermChange], words: Words) -> Iterator[Block]:
+def _reading_help(shown: Shown, words: Words) -> Iterator[Block]:
+    """The terms are named as in the owner's plan, so it is said who is meant by “you”."""
+    business = shown.plan.goals.business.name.strip()
+    if business:
+        said = words.say("“You”, in the names of the terms, is the client: {business}", business=business)
+        yield Paragraph(quiet(said))
+
+
+def _terms(found: list[Term], words: Words) -> Iterator[Block]:
     columns = (
-        Column(words.say("Term"), share=0.27),
-        Column(words.say("Proposed"), share=0.41),
-        Column(words.say("Agreed: we"), share=0.08),
-        Column(words.say("you"), share=0.08),
-        Column(words.say("Open: we"), share=0.08),
-        Column(words.say("you"), share=0.08),
+        Column(words.say("Term"), share=0.17),
+        Column(words.say("Proposed"), share=0.57),
+        Column(words.say("Client"), share=0.13),
+        Column(words.say("Contractor"), share=0.13),
     )
-    for section, group in groupby(terms, key=lambda term: term.section):
-        yield Heading(section, level=2)
-        yield Table(columns, tuple((plain(one.label), plain(one.after), *_boxes()) for one in group))
-
-
-def _boxes() -> tuple[Wording, ...]:
-    return (plain(_BOX),) * 4
+    boxes = plain(words.say("{box} agreed\n{box} open", box=_BOX))
+    for section, group in groupby(found, key=lambda term: term.section):
+        yield Heading(section)
+        yield Table(columns, tuple((plain(one.name), one.said, boxes, boxes) for one in group))
 
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
     """Two places to sign, side by side; the client is named, the contractor writes their name."""
     business = shown.plan.goals.business.name.strip()
+    room = plain("\u00a0\n\u00a0")
     rows = (
-        (quiet(words.say("Name")), plain(business), ()),
-        (quiet(words.say("Place, date")), (), ()),
-        (quiet(words.say("Signature")), (), ()),
+        (quiet(words.say("Name")), plain(business), room),
+        (quiet(words.say("Place, date")), room, room),
+        (quiet(words.say("Signature")), room, room),
     )
     yield Heading(words.say("Signed by both"))
     yield Paragraph(plain(words.say("With what is ticked as agreed above. What is open is not agreed.")))
     columns = (
-        Column("", share=0.2),
+        Column("\u00a0", share=0.2),
         Column(words.say("Client"), share=0.4),
         Column(words.say("Contractor"), share=0.4),
     )

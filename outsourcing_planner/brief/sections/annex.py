@@ -8,9 +8,9 @@ from ...plan import paths
 from ...plan.glossary import GLOSSARY, Entry
 from ...plan.shape import Kind, declarations
 from ..allowed import Shown
-from ..content import Block, Bullets, Heading, Wording
-from ..tables import key_table, label
-from ..wording import joined, plain, quiet, sentence
+from ..content import Block, Bullets, Heading, Paragraph, Wording
+from ..tables import label
+from ..wording import joined, plain, quiet, strong
 
 MOST_WORDS = 12
 """Words that are explained at most."""
@@ -48,13 +48,14 @@ def annex(shown: Shown, words: Words) -> tuple[Block, ...]:
 def _words(shown: Shown, words: Words) -> tuple[Block, ...]:
     answered = _answered(shown)
     used = [one for one in GLOSSARY if one.word in _EXPLAINED and answered.intersection(one.paths)][:MOST_WORDS]
-    body = key_table((words.say(one.word), _meaning(one, words)) for one in used)
-    return (Heading(words.say("Words we use"), level=2), *body) if body else ()
+    if not used:
+        return ()
+    return (Heading(words.say("Words we use"), level=2), Bullets(tuple(_meaning(one, words) for one in used)))
 
 
 def _meaning(entry: Entry, words: Words) -> Wording:
-    also = sentence(words, "Also called: {names}.", names=words.say(entry.also)) if entry.also else ()
-    return joined((plain(words.say(entry.meaning)), quiet("".join(span.text for span in also))))
+    also = words.say("Also called: {names}.", names=words.say(entry.also)) if entry.also else ""
+    return joined((strong(f"{words.say(entry.word)}:"), plain(words.say(entry.meaning)), quiet(also)))
 
 
 def _answered(shown: Shown) -> set[str]:
@@ -72,7 +73,7 @@ def _answered(shown: Shown) -> set[str]:
 def _files(shown: Shown, words: Words) -> tuple[Block, ...]:
     """Each file once, in the order in which the tasks name them."""
     named = (line.strip() for task in shown.plan.tasks.items for line in task.examples)
-    files = tuple(plain(name) for name in dict.fromkeys(named) if name)
+    files = " · ".join(dict.fromkeys(name for name in named if name))
     if not files:
         return ()
-    return (Heading(label(words, "tasks.items[x].examples"), level=2), Bullets(files))
+    return (Heading(label(words, "tasks.items[x].examples"), level=2), Paragraph(plain(files)))

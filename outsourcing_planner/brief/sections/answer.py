@@ -25,9 +25,15 @@ _KINDS = {
     AnswerKind.WHO: FieldKind.CHOICE,
 }
 
+_MANY = 3
+"""With so many questions beside each other there is no room for what helps to answer them."""
+
+_SPEAK_FOR_THEMSELVES = (AnswerPart.WHO, AnswerPart.TIME)
+"""Parts whose questions need no heading above them."""
+
 _FIGURES = (AnswerKind.MONEY, AnswerKind.HOURS)
 
-_EVIDENCE_LINES, _TEXT_LINES, _SHORT_LINES = 3, 4, 3
+_EVIDENCE_LINES, _TEXT_LINES, _SHORT_LINES = 2, 3, 2
 
 
 def answer(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -60,16 +66,16 @@ _Parts = dict[AnswerPart, list[AnswerField]]
 
 def _short(parts: _Parts, words: Words) -> Iterator[Block]:
     """A small job's form: a third of a page."""
-    yield from _side_by_side(parts[AnswerPart.WHO], words)
+    yield from _side_by_side((*parts[AnswerPart.WHO], *parts[AnswerPart.PEOPLE]), words)
     yield from _side_by_side((*parts[AnswerPart.PRICE], *parts[AnswerPart.TIME]), words)
-    yield from _side_by_side(parts[AnswerPart.PEOPLE], words)
     yield from _side_by_side(parts[AnswerPart.TERMS], words, lines_high=_SHORT_LINES)
 
 
 def _whole(shown: Shown, parts: _Parts, words: Words) -> Iterator[Block]:
     for part in (AnswerPart.WHO, AnswerPart.MUST_HAVES, AnswerPart.PRICE, AnswerPart.TIME, AnswerPart.PEOPLE):
-        if parts[part]:
+        if parts[part] and part not in _SPEAK_FOR_THEMSELVES:
             yield Heading(asked_of(part, words), level=2)
+        if parts[part]:
             yield from _part(shown, part, parts[part], words)
     yield Heading(asked_of(AnswerPart.TERMS, words), level=2)
     for at in range(0, len(parts[AnswerPart.TERMS]), 2):
@@ -126,8 +132,14 @@ def _prices(shown: Shown, fields: Sequence[AnswerField], words: Words) -> Block:
 def _side_by_side(fields: Sequence[AnswerField], words: Words, lines_high: int = _TEXT_LINES) -> Iterator[Block]:
     """Fields beside each other, each under its name."""
     if fields:
-        columns = tuple(Column(_headed(one), share=share) for one, share in zip(fields, _shares(fields), strict=True))
+        headed = _headed if len(fields) < _MANY else _bare
+        columns = tuple(Column(headed(one), share=share) for one, share in zip(fields, _shares(fields), strict=True))
         yield FormTable(columns, (tuple(_field(one, words, lines_high=lines_high) for one in fields),))
+
+
+def _bare(field: AnswerField) -> str:
+    """The question alone; what helps to answer it is told by the screen reader and when the pointer rests on it."""
+    return field.label
 
 
 def _headed(field: AnswerField) -> str:

@@ -8,7 +8,7 @@ from ...plan.communication import Holiday, Meeting, Side, Weekday, WorkingHours
 from ...plan.fields import N_, Unit
 from ..allowed import Shown
 from ..content import Block, Heading, Wording
-from ..tables import figure, key_table, label, mark, table, text
+from ..tables import figure, key_table, label, mark, table, text, wide_first
 from ..wording import counted, joined, lines, plain, quiet, sentence, strong
 from .trust import roles, trust
 
@@ -57,7 +57,7 @@ def _channels(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 
 def _meetings(shown: Shown, words: Words) -> tuple[Block, ...]:
-    columns = (
+    columns = wide_first(
         text(label(words, f"{_MEETING}.purpose")),
         mark(label(words, f"{_MEETING}.frequency")),
         text(label(words, f"{_MEETING}.format")),
@@ -136,11 +136,20 @@ def _rules(shown: Shown, words: Words) -> tuple[Block, ...]:
             (label(words, "communication.escalation"), counted(plain(step) for step in own.escalation)),
             (label(words, "communication.limits"), plain(own.limits)),
             (words.say("How we get to know each other"), plain(own.kickoff)),
-            (words.say("Our working hours"), _at_work(own.owner_hours, words)),
-            (words.say("Your working hours"), _at_work(own.contractor_hours, words)),
-            (words.say("Both at work"), _overlap(own.owner_hours, own.contractor_hours, shown, words)),
+            (words.say("Working hours"), _working_hours(shown, words)),
         )
     )
+
+
+def _working_hours(shown: Shown, words: Words) -> Wording:
+    """Ours, theirs and both together, a line each."""
+    ours, theirs = shown.plan.communication.owner_hours, shown.plan.communication.contractor_hours
+    told = (
+        (N_("Ours: {hours}"), _at_work(ours, words)),
+        (N_("Yours: {hours}"), _at_work(theirs, words)),
+        (N_("Both at work: {hours}"), _overlap(ours, theirs, shown, words)),
+    )
+    return lines(*(sentence(words, message, hours=hours) for message, hours in told if hours))
 
 
 def _report(shown: Shown, words: Words) -> Wording:

@@ -41,9 +41,7 @@ def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
         (words.say("Who we are"), _who(shown, words)),
         (words.say("The work"), _work(shown, words)),
         (words.say("Kind of work"), _kinds(shown, words)),
-        (label(words, "tasks.items[x].sourcing"), _sourcing(shown, words)),
-        (words.say("Whom we look for"), _sought(shown, words)),
-        (label(words, "selection.sought.method"), _method(shown, words)),
+        (words.say("Whom we look for"), lines(_sought(shown, words), _method(shown, words))),
         (words.say("Dates"), _dates(shown, words)),
         (words.say("Payment"), _payment(shown, words)),
         (words.say("Questions"), _questions(shown, words)),
@@ -71,15 +69,12 @@ def _work(shown: Shown, words: Words) -> Wording:
 
 
 def _kinds(shown: Shown, words: Words) -> Wording:
-    kinds = dict.fromkeys(task.kind for task in shown.plan.tasks.items if task.kind)
-    return plain(words.listed(words.choice(kind) for kind in kinds)) if kinds else ()
-
-
-def _sourcing(shown: Shown, words: Words) -> Wording:
+    """The families of the work and its types of sourcing, each name once; then how the whole is gone about."""
     own = shown.plan.tasks
-    types = dict.fromkeys(_SOURCING.get(task.sourcing, task.sourcing.label) for task in own.items if task.sourcing)
-    named = plain(words.listed(words.say(one) for one in types)) if types else ()
-    return lines(named, joined(plain(words.say(_APPROACHES[one])) for one in own.approach))
+    kinds = [task.kind.label for task in own.items if task.kind]
+    types = [_SOURCING.get(task.sourcing, task.sourcing.label) for task in own.items if task.sourcing]
+    named = " · ".join(dict.fromkeys(words.say(one) for one in (*kinds, *types)))
+    return lines(plain(named), joined(plain(words.say(_APPROACHES[one])) for one in own.approach))
 
 
 def _sought(shown: Shown, words: Words) -> Wording:

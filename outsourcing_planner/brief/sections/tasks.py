@@ -22,6 +22,9 @@ _DELIVERABLE = "scope.deliverables[x]"
 MOST_PARTS = 12
 """With more tasks than this, all of them stand in one table."""
 
+SHORT_FACT = 48
+"""Characters of a fact that shares its line with others."""
+
 
 def tasks(shown: Shown, words: Words) -> tuple[Block, ...]:
     """One table where there is little to say about each task, else a part for each; then the limits of it all."""
@@ -105,12 +108,21 @@ def _told(shown: Shown, words: Words) -> Iterator[Block]:
 
 
 def _part(shown: Shown, task: Task, words: Words) -> Iterator[Block]:
-    said = _about(shown, task, words)
+    known = [(term, told) for term, told in facts(shown, task, words) if told]
+    short = [one for one in known if _fits_a_line(one[1])]
+    short = short if len(short) > 1 else []
+    said = lines(_about(shown, task, words), joined((_named(*one) for one in short), " · "))
     if task.name.strip():
         yield Heading(task.name.strip(), level=2)
     if said:
         yield Paragraph(said)
-    yield from _handed_over(_own(shown, task), words, facts(shown, task, words))
+    yield from _handed_over(_own(shown, task), words, [one for one in known if one not in short])
+
+
+def _fits_a_line(told: Wording) -> bool:
+    """Whether a fact is so short that it stands in a line with others."""
+    text = text_of(told)
+    return len(text) <= SHORT_FACT and "\n" not in text
 
 
 def _about(shown: Shown, task: Task, words: Words) -> Wording:

@@ -1,13 +1,14 @@
 """The timetable: dated steps with their leniency, drawn too, and how long it takes to accept one."""
 
 from ...advice import figures
+from ...advice.answer_form import is_small
 from ...language import Words
 from ...plan.fields import Unit
 from ...plan.timetable import Milestone
 from ..allowed import Shown
-from ..content import Block, Heading, Paragraph, Wording
+from ..content import Align, Block, Column, Heading, Paragraph, Wording
 from ..naming import names
-from ..tables import figure, label, table, text
+from ..tables import label, table
 from ..timeline import timelines
 from ..wording import joined, lines, plain, quiet, sentence, strong, text_of
 from .along_the_way import along_the_way
@@ -22,11 +23,17 @@ def timetable(shown: Shown, words: Words) -> tuple[Block, ...]:
     body = (
         *((Paragraph(span),) if span else ()),
         *_table(steps, words),
-        *timelines(shown.plan.timetable, words),
+        *_drawn(shown, words),
         *_acceptance(shown, words),
         *along_the_way(shown, words),
     )
     return (Heading(words.say("Timetable")), *body) if body else ()
+
+
+def _drawn(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """The bars; two steps of a small job need no picture."""
+    steps = shown.plan.timetable.milestones
+    return () if len(steps) < 3 and is_small(shown.plan) else timelines(shown.plan.timetable, words)
 
 
 def _span(shown: Shown, words: Words) -> Wording:
@@ -45,11 +52,11 @@ def _span(shown: Shown, words: Words) -> Wording:
 
 def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
     columns = (
-        text(label(words, f"{_ITEM}.name")),
-        text(words.say("Done when")),
-        figure(label(words, f"{_ITEM}.due")),
-        figure(label(words, f"{_ITEM}.grace_days")),
-        figure(words.say("At the latest")),
+        Column(label(words, f"{_ITEM}.name"), share=0.2),
+        Column(words.say("Done when"), share=0.38),
+        Column(label(words, f"{_ITEM}.due"), Align.END, compact=True, share=0.15),
+        Column(label(words, f"{_ITEM}.grace_days"), Align.END, compact=True, share=0.12),
+        Column(words.say("At the latest"), Align.END, compact=True, share=0.15),
     )
     return table(columns, [_row(step, steps, words) for step in steps])
 
