@@ -70,9 +70,11 @@ class ReviewPage(Page):
 
     def focus_first(self) -> None:
         """Nothing to fill in first; the keyboard goes to the first thing to do."""
-        buttons = self.findChildren(QPushButton)
-        if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._findings.itemAt(0) or self._answers.itemAt(0)
+        row = first.widget() if first is not None else None
+        button = row.findChild(QPushButton) if row is not None else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         if self.isVisible():

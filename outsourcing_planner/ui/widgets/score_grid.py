@@ -1,6 +1,6 @@
 """The grid of points, worked by keys: arrows go about, a figure typed is written at once, Delete takes it back."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -14,7 +14,7 @@ from .table_text import lines
 _MOST_LINES = 2
 _COLUMN = 96
 _NAMES = 168
-_DOT = 6
+_CORNER = 8
 _Key = Qt.Key
 
 
@@ -32,7 +32,7 @@ class ScoreGrid(QTableView):
         self.scores = model
         self.setModel(model)
         self.setItemDelegate(_ScorePainter(self))
-        self.setHorizontalHeader(ColumnHead(self))
+        self.setHorizontalHeader(_Names(self))
         self.verticalHeader().hide()
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -48,7 +48,6 @@ class ScoreGrid(QTableView):
     def settle(self) -> None:
         """Give names and candidates their widths, and the grid the height of all its rows."""
         look, head = theme.current(), self.horizontalHeader()
-        head.setFixedHeight(look.px(theme.TARGET))
         others = self.scores.columnCount() - 1
         room = self.viewport().width()
         told = (self.scores.index(row, 0).data() for row in range(self.scores.rowCount()))
@@ -58,6 +57,9 @@ class ScoreGrid(QTableView):
         names = max(look.px(_NAMES), room - others * wide)
         for at in range(others + 1):
             head.resizeSection(at, wide if at else names)
+        called = (self.scores.headerData(at, Qt.Orientation.Horizontal) for at in range(1, others + 1))
+        most = max((len(lines(name, look.font(theme.HINT), wide - 2 * PAD, _MOST_LINES)) for name in called), default=1)
+        head.setFixedHeight(look.px(theme.TARGET) + (most - 1) * look.px(theme.HINT_LINE))
         for row in range(self.scores.rowCount()):
             written = len(lines(self.scores.index(row, 0).data(), self.font(), names - 2 * PAD, _MOST_LINES))
             self.verticalHeader().resizeSection(row, row_height(look, written))
@@ -91,8 +93,28 @@ class ScoreGrid(QTableView):
         self.settle()
 
 
+class _Names(ColumnHead):
+    """The candidates over their points, in up to two lines."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt's own name)
+        """Draw a name, its last line above the hairline."""
+        look, model = theme.current(), self.model()
+        side = model.headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        space = rect.adjusted(PAD, 0, -PAD, -theme.gap(1.5))
+        font = look.font(theme.HINT)
+        name = lines(model.headerData(logicalIndex, Qt.Orientation.Horizontal), font, space.width(), _MOST_LINES)
+        across = QStyle.visualAlignment(self.layoutDirection(), side) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        flow = QTextOption(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom)
+        flow.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flow.setWrapMode(QTextOption.WrapMode.ManualWrap)
+        painter.setFont(font)
+        painter.setPen(look.colour("muted"))
+        painter.drawText(QRectF(space), "\n".join(name), flow)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hair"))
+
+
 class _ScorePainter(QStyledItemDelegate):
-    """Draws a cell: points in ink, what is worked out in muted ink, the total in bold, a note as a dot."""
+    """Draws a cell: points in ink, what is worked out in muted ink, the total in bold, a note as a corner."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell in the colours of the look in force."""
@@ -119,7 +141,7 @@ class _ScorePainter(QStyledItemDelegate):
         written = lines(index.data(), font, space.width(), 1 if index.column() else _MOST_LINES)
         painter.drawText(QRectF(space), "\n".join(written), flow)
         if index.data(NOTED):
-            _draw_dot(painter, cell, option.direction, look)
+            _draw_corner(painter, cell, option.direction, look)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.colour("accent"), theme.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -127,10 +149,12 @@ class _ScorePainter(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_dot(painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, look: theme.Look) -> None:
-    """The sign of a note, in the upper corner where the figures end."""
-    size, inset = look.px(_DOT), theme.gap(1.5)
-    left = cell.left() + inset if direction is Qt.LayoutDirection.RightToLeft else cell.right() - inset - size
+def _draw_corner(painter: QPainter, cell: QRect, direction: Qt.LayoutDirection, look: theme.Look) -> None:
+    """The sign of a note: a small corner, as spreadsheets have it."""
+    size = look.px(_CORNER)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    outer, inner = (cell.left(), size) if mirrored else (cell.right() + 1, -size)
     painter.setBrush(look.colour("plum"))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(QRectF(left, cell.top() + inset, size, size))
+    corner = (QPointF(outer, cell.top()), QPointF(outer + inner, cell.top()), QPointF(outer, cell.top() + size))
+    painter.drawPolygon(corner)
