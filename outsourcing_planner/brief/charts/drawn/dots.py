@@ -1,13 +1,13 @@
 """Things judged by two measures: numbered dots with their names beside them, or in a list where names collide."""
 
 from collections.abc import Iterator
-from math import cos, pi, sin
 
 import msgspec
 
 from ...drawing import SMALL, Anchor, Dot, Drawing, Label, Role, Target, Weight
 from ..kinds import DotChart, Point
 from .pen import LINE, Pen
+from .room import Room
 
 _RADIUS = 6.6
 _EDGE = 11.0
@@ -16,7 +16,6 @@ _APART = 2 * _RADIUS + 1.2
 _MOST_LISTED = 40
 _MOST_NAMED = 14
 _COLUMN = 150.0
-_RINGS = 40
 
 
 class _Box(msgspec.Struct, frozen=True):
@@ -89,20 +88,12 @@ class _Dots:
 
     def _placed(self) -> Iterator[tuple[Point, float, float]]:
         """Each point as near to its place as it can be without touching an earlier one."""
-        taken: list[tuple[float, float]] = []
+        area = _Box(self._left + _EDGE, self._top + _BAND, self._right - _EDGE, self._bottom - _BAND)
+        room = Room(area.left - 3, area.top - 3, area.right + 3, area.bottom + 3, _APART)
         for point in self._chart.points:
-            place = self._free(point, taken)
-            taken.append(place)
-            yield point, *place
-
-    def _free(self, point: Point, taken: list[tuple[float, float]]) -> tuple[float, float]:
-        left, right, top, bottom = self._left + _EDGE, self._right - _EDGE, self._top + _BAND, self._bottom - _BAND
-        home = (left + (right - left) * point.across, bottom - (bottom - top) * point.up)
-        for x, y in _around(*home):
-            within = left - 3 <= x <= right + 3 and top - 3 <= y <= bottom + 3
-            if within and all((x - other) ** 2 + (y - high) ** 2 >= _APART**2 for other, high in taken):
-                return x, y
-        return home
+            x = area.left + (area.right - area.left) * point.across
+            y = area.bottom - (area.bottom - area.top) * point.up
+            yield point, *room.take(x, y)
 
     def _dot(self, number: int, point: Point, x: float, y: float) -> None:
         self._pen.put(Dot(x, y, _RADIUS, Role.PAPER), Dot(x, y, _RADIUS, Role.ACCENT, point.strong))
@@ -172,14 +163,3 @@ class _Dots:
             self._pen.text(left + 11, y, str(at + 1), Anchor.RIGHT, Role.INK, Weight.SEMIBOLD)
             self._pen.text(left + 16, y, self._pen.fitting(point.name, wide - 24), role=Role.INK)
         return top + rows * (LINE + 1) + 2
-
-
-def _around(x: float, y: float) -> Iterator[tuple[float, float]]:
-    """Places ever further from one, ring by ring."""
-    yield x, y
-    for ring in range(1, _RINGS):
-        distance = ring * _APART / 2
-        count = 6 * ring
-        for at in range(count):
-            angle = 2 * pi * at / count
-            yield x + distance * cos(angle), y + distance * sin(angle)
