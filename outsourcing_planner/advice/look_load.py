@@ -8,33 +8,20 @@ import msgspec
 
 from ..language import Words
 from ..plan import Plan
-from ..plan.communication import Frequency
 from ..plan.fields import Unit
 from ..plan.payment import PaymentModel
-from .cost_lines import MONTHS, WEEKS
 from .days import days_after
+from .looks import hours_a_week_looking, hours_a_week_needed
 from .ratios import percent_of_hours
 from .rows import given_away
-
-USUAL_MINUTES = 30
-"""How long a look or a meeting counts where that is not said."""
-
-_A_WEEK = {
-    Frequency.DAILY: Decimal(5),
-    Frequency.TWICE_WEEKLY: Decimal(2),
-    Frequency.WEEKLY: Decimal(1),
-    Frequency.FORTNIGHTLY: Decimal("0.5"),
-    Frequency.MONTHLY: Decimal(MONTHS) / WEEKS,
-    Frequency.QUARTERLY: Decimal(MONTHS) / WEEKS / 3,
-}
-"""How often a week something happens that happens regularly."""
 
 
 class StageLoad(msgspec.Struct, frozen=True):
     """The load while a stage lasts; `stage` is its id, or empty where there are only meetings.
 
-    `hours` are those of one side a week, to one decimal; both sides spend them. `share` is their percentage of the
-    hours contracted for a week, where these are known. `up` and `down` say what moves it, in the owner's words.
+    `hours` are those of one side a week, to one decimal; both sides spend them. What has no length counts nothing.
+    `share` is their percentage of the hours contracted for a week, where these are known. `up` and `down` say what
+    moves it, in the owner's words.
     """
 
     stage: str
@@ -54,6 +41,8 @@ class StageLoad(msgspec.Struct, frozen=True):
 
     def say(self, words: Words) -> str:
         """The hours a week, and how much of the contracted hours that is."""
+        if not self.hours:
+            return words.say("How long it takes is not said yet.")
         hours = words.counted(self.hours, Unit.HOURS)
         if self.share is None:
             return words.say("{hours} a week of yours and as many of theirs", hours=hours)
@@ -66,44 +55,26 @@ class StageLoad(msgspec.Struct, frozen=True):
 
 def loads(plan: Plan) -> tuple[StageLoad, ...]:
     """The load of each stage in order; where there are none, that of the meetings alone; nothing without either."""
-    meetings, contracted = meeting_hours(plan), contracted_hours(plan)
-    return tuple(_stages(plan, meetings, contracted)) or tuple(_only_meetings(plan, meetings, contracted))
-
-
-def meeting_hours(plan: Plan) -> Decimal:
-    """Hours a week of one side in regular meetings."""
-    hours = Decimal(0)
-    for meeting in plan.communication.meetings:
-        if meeting.frequency in _A_WEEK:
-            hours += _A_WEEK[meeting.frequency] * _hours(meeting.minutes)
-    return hours
+    contracted = contracted_hours(plan)
+    return tuple(_stages(plan, contracted)) or tuple(_only_meetings(plan, contracted))
 
 
 def contracted_hours(plan: Plan) -> Decimal | None:
-    """Hours of work a week: as the owner says; else the hours at most, or those of the tasks, over the weeks there are.
-
-    With a monthly fee the hours of a task are those of a month.
-    """
-    if plan.selection.sought.hours_needed:
-        return plan.selection.sought.hours_needed
+    """Hours of work a week: as the owner says; else the hours at most, or those of the tasks, over the time for it."""
     pay, times = plan.payment, plan.timetable
-    hours = sum((task.hours or Decimal(0) for task in given_away(plan.tasks.items)), Decimal(0))
-    if pay.model is PaymentModel.RETAINER:
-        return hours * MONTHS / WEEKS or None
-    if pay.model is PaymentModel.CAPPED and pay.cap_hours:
-        hours = pay.cap_hours
-    if not hours or times.start is None or times.end is None or times.end < times.start:
-        return None
-    return hours / max(Decimal((times.end - times.start).days + 1) / 7, Decimal(1))
+    is_dated = times.start is not None and times.end is not None and times.start <= times.end
+    days = (times.end - times.start).days + 1 if is_dated and times.start and times.end else None
+    if pay.model is PaymentModel.CAPPED and pay.cap_hours and days and plan.selection.sought.hours_needed is None:
+        return pay.cap_hours / max(Decimal(days) / 7, Decimal(1))
+    return hours_a_week_needed(plan, given_away(plan.tasks.items), days) or None
 
 
-def _stages(plan: Plan, meetings: Decimal, contracted: Decimal | None) -> Iterator[StageLoad]:
+def _stages(plan: Plan, contracted: Decimal | None) -> Iterator[StageLoad]:
     since = plan.timetable.start
     for stage in plan.communication.trust:
         if not stage.every_days:
             continue
-        hours = meetings + Decimal(7) / stage.every_days * _hours(stage.minutes)
-        until = stage.until or plan.timetable.end
+        hours, until = hours_a_week_looking(plan, stage), stage.until or plan.timetable.end
         yield StageLoad(
             stage.id, stage.name, since, until, stage.every_days, _shown(hours), _share(hours, contracted),
             stage.up, stage.down,
@@ -111,14 +82,10 @@ def _stages(plan: Plan, meetings: Decimal, contracted: Decimal | None) -> Iterat
         since = days_after(stage.until, 1)
 
 
-def _only_meetings(plan: Plan, meetings: Decimal, contracted: Decimal | None) -> Iterator[StageLoad]:
-    if meetings:
-        times = plan.timetable
-        yield StageLoad("", "", times.start, times.end, None, _shown(meetings), _share(meetings, contracted))
-
-
-def _hours(minutes: int | None) -> Decimal:
-    return Decimal(USUAL_MINUTES if minutes is None else minutes) / 60
+def _only_meetings(plan: Plan, contracted: Decimal | None) -> Iterator[StageLoad]:
+    hours, times = hours_a_week_looking(plan, None), plan.timetable
+    if hours:
+        yield StageLoad("", "", times.start, times.end, None, _shown(hours), _share(hours, contracted))
 
 
 def _shown(hours: Decimal) -> Decimal:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hypothesis import given
 
-from outsourcing_planner.advice.look_load import contracted_hours, loads, meeting_hours
+from outsourcing_planner.advice.look_load import contracted_hours, loads
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.communication import Frequency, Meeting, TrustStage
 from outsourcing_planner.plan.tasks import Decision, Task
@@ -14,7 +14,8 @@ from tests.strategies import plans
 
 STAGES = (
     TrustStage(id="A", name="close", every_days=1, minutes=60, until=date(2027, 1, 17), up="3 in a row"),
-    TrustStage(id="B", name="steady", every_days=7),
+    TrustStage(id="B", name="steady", every_days=7, minutes=30),
+    TrustStage(id="C", name="light", every_days=28),
 )
 
 
@@ -24,12 +25,13 @@ def dated(plan: Plan) -> Plan:
 
 
 def test_load_by_stage() -> None:
-    """Daily for an hour is seven a week; a look without a length is half an hour; a stage begins after the last."""
+    """Daily for an hour is seven a week; a stage begins after the last; without a length nothing is told."""
     plan = changed(dated(plumbers()), communication__trust=STAGES)
-    close, steady = loads(plan)
+    close, steady, light = loads(plan)
     assert (close.hours, close.both, close.share) == (Decimal("7.0"), Decimal("14.0"), Decimal("17.5"))
     assert (close.since, close.until, close.up) == (date(2027, 1, 4), date(2027, 1, 17), "3 in a row")
     assert (steady.hours, steady.since, steady.until) == (Decimal("0.5"), date(2027, 1, 18), date(2027, 1, 31))
+    assert light.say(words()) == "How long it takes is not said yet."
     assert close.say(words()) == "7 hours a week of yours and as many of theirs: 17.5% of the hours you pay for"
     assert loads(changed(perfume_shop(), communication__trust=STAGES))[1].say(words()) == (
         "0.5 hours a week of yours and as many of theirs"
@@ -40,12 +42,11 @@ def test_meetings_count_too() -> None:
     """Weekly for an hour and monthly for half an hour; what happens once is no load."""
     meetings = (
         Meeting(id="a", frequency=Frequency.WEEKLY, minutes=60),
-        Meeting(id="b", frequency=Frequency.MONTHLY),
+        Meeting(id="b", frequency=Frequency.MONTHLY, minutes=30),
         Meeting(id="c", frequency=Frequency.ONCE, minutes=600),
         Meeting(id="d"),
     )
     plan = changed(Plan(), communication__meetings=meetings)
-    assert meeting_hours(plan).quantize(Decimal("0.001")) == Decimal("1.115")
     (only,) = loads(plan)
     assert (only.stage, only.hours) == ("", Decimal("1.1"))
     assert loads(Plan()) == ()
