@@ -23,8 +23,8 @@ def cost(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
         *_side(words.say("Giving it away"), found.outside, found.outside_total, found, words),
         *_side(words.say("Doing it yourselves"), found.house, found.house_total, found, words),
         *_range(found, words),
-        *_what_if(found, words),
-        *_volumes(found, words),
+        *what_if(found, words),
+        *volumes(found, words),
         *_missing(found, words),
         *part(words.say("Notes"), said(plan.costs.notes)),
     )
@@ -62,13 +62,15 @@ def _range(found: Comparison, words: Words) -> tuple[Block, ...]:
     )
 
 
-def _what_if(found: Comparison, words: Words) -> tuple[Block, ...]:
+def what_if(found: Comparison, words: Words) -> tuple[Block, ...]:
+    """What would be saved if something were different."""
     columns = (text(words.say("What if")), figure(words.say("Then you save")))
     rows = [(plain(one.title(words)), plain(words.money(one.saving, found.currency))) for one in found.what_if]
     return part(words.say("What if"), *table(columns, rows))
 
 
-def _volumes(found: Comparison, words: Words) -> tuple[Block, ...]:
+def volumes(found: Comparison, words: Words) -> tuple[Block, ...]:
+    """Both ways with less work than today, and with more."""
     columns = (
         text(words.say("Amount of work")),
         figure(words.say("Giving it away")),

@@ -62,4 +62,5 @@ def looking(asked: Asked) -> Insight | None:
         tone="amber" if heavy else "",
         chart=trust_chart(days, words),
         tables=(Table(columns, rows),),
+        bare=True,
     )

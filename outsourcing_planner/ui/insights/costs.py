@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...advice.costs import Comparison, comparison
 from ...brief.charts.cost import cost_chart
 from ...brief.content import Table
-from ...brief.private.cost import cost
+from ...brief.private.cost import volumes, what_if
 from ...language import Words
 from ...plan import paths
 from .insight import Asked, Insight
@@ -19,7 +19,8 @@ def worth_it(asked: Asked) -> Insight | None:
         return None
     says = (found.say(words), *_missing(found, words), words.say("It is an estimate, and as good as your figures."))
     tone = "" if found.saving is None else "good" if found.saving > 0 else "amber"
-    tables = tuple(block for block in cost(plan, asked.today, words) if isinstance(block, Table))
+    blocks = (*what_if(found, words), *volumes(found, words))
+    tables = tuple(block for block in blocks if isinstance(block, Table))
     return Insight(says, tone=tone, chart=cost_chart(found, words), tables=tables)
 
 

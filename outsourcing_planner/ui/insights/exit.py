@@ -36,7 +36,7 @@ def if_they_vanish(asked: Asked) -> Insight | None:
             says.append(words.say(message, things=words.listed(names)))
     steps = Table((text(words.say("First steps")),), tuple((plain(step),) for step in found.steps))
     tone = "" if found.stand_in and not found.they_hold else "amber"
-    return Insight(tuple(says), tone=tone, tables=(steps,))
+    return Insight(tuple(says), tone=tone, tables=(steps,), behind=words.say("The first steps"))
 
 
 def if_notice_given(asked: Asked) -> Insight | None:
@@ -46,4 +46,5 @@ def if_notice_given(asked: Asked) -> Insight | None:
     if not said:
         return None
     columns = (text(asked.words.say("What follows")), figure(asked.words.say("On")))
-    return Insight((said,), tables=(Table(columns, tuple((plain(a), plain(b)) for a, b in found.lines(asked.words))),))
+    rows = tuple((plain(what), plain(day)) for what, day in found.lines(asked.words))
+    return Insight((said,), tables=(Table(columns, rows),), behind=asked.words.say("The days that follow"))

@@ -15,13 +15,16 @@ class Insight(msgspec.Struct, frozen=True):
     """What the answers come to.
 
     `says` holds sentences, the most important first; `tone` colours that one: empty, good, amber or red. The picture
-    and the tables open when wanted; a picture brings its own table.
+    and the tables open when wanted, behind a line that says `behind`. A picture brings its own table, unless it is
+    `bare` because the same stands on the page anyway.
     """
 
     says: tuple[str, ...]
     tone: str = ""
     chart: Chart | None = None
     tables: tuple[Table, ...] = ()
+    behind: str = ""
+    bare: bool = False
 
 
 class Asked(msgspec.Struct, frozen=True):

@@ -16,7 +16,7 @@ def standing(asked: Asked) -> Insight | None:
     if not scoring.ranking(plan):
         return None
     says = (_first(plan, words), *_turn(plan, words), *scoring.price_remarks(plan, words))
-    return Insight(says, chart=scores_chart(plan, words))
+    return Insight(says, chart=scores_chart(plan, words), behind=words.say("How the points add up"), bare=True)
 
 
 def _first(plan: Plan, words: Words) -> str:

@@ -4,7 +4,7 @@ from ...advice.rows import called
 from ...advice.sourcing import Recommendation, TaskAdvice, advise
 from ...brief.charts.tasks import tasks_chart
 from ...brief.content import Table, Wording
-from ...brief.tables import text
+from ...brief.tables import figure, text
 from ...brief.wording import plain, strong
 from ...language import Words
 from ...plan import Plan
@@ -19,7 +19,11 @@ def keep_or_give_away(asked: Asked) -> Insight | None:
     if not told:
         return None
     return Insight(
-        tuple(_says(told, words)), chart=tasks_chart(plan, words, told), tables=(_reasons(plan, told, words),)
+        tuple(_says(told, words)),
+        chart=tasks_chart(plan, words, told),
+        tables=(_reasons(plan, told, words),),
+        behind=words.say("The picture, and the reasons"),
+        bare=True,
     )
 
 
@@ -51,15 +55,21 @@ def _says(told: tuple[TaskAdvice, ...], words: Words) -> list[str]:
 def _reasons(plan: Plan, told: tuple[TaskAdvice, ...], words: Words) -> Table:
     tasks = {task.id: task for task in plan.tasks.items}
     columns = (
+        figure(words.say("No.")),
         text(words.say("Task")),
         text(words.say("What the answers say")),
         text(words.say("You decided")),
     )
-    return Table(columns, tuple(_row(tasks[one.task], one, words) for one in told))
+    return Table(columns, tuple(_row(number, tasks[one.task], one, words) for number, one in enumerate(told, start=1)))
 
 
-def _row(task: Task, one: TaskAdvice, words: Words) -> tuple[Wording, ...]:
+def _row(number: int, task: Task, one: TaskAdvice, words: Words) -> tuple[Wording, ...]:
     decided = words.choice(task.decision) if task.decision else words.say("not yet")
     name = called(task, words)
     own = f"{decided}: {task.reason.strip()}" if one.agrees is False and task.reason.strip() else decided
-    return (plain(name), plain(one.say(words)), strong(own) if one.agrees is False else plain(own))
+    return (
+        plain(words.number(number)),
+        plain(name),
+        plain(one.say(words)),
+        strong(own) if one.agrees is False else plain(own),
+    )

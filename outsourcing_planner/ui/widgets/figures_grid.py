@@ -44,7 +44,7 @@ class FiguresGrid(QFrame):
         ends = self._columns[column].align is Align.END
         side = Qt.AlignmentFlag.AlignTrailing if ends else Qt.AlignmentFlag.AlignLeading
         cell.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        if ends:
+        if ends and row:
             cell.setMinimumWidth(max(cell.fontMetrics().horizontalAdvance(line) for line in text.split("\n")) + 2)
         self._grid.addWidget(cell, row, column)
 

@@ -40,10 +40,10 @@ class InsightPanel(QWidget):
         self._told: Insight | None = None
         self._first = Prose("", "strong", self)
         self._rest = Prose("", "", self)
-        self._more = More(document.words.say("The figures behind it"), self)
+        self._more = More("", self)
         self._filled = QWidget()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, theme.gap(2))
         self._column.setSpacing(theme.gap(1))
         if title:
             self._column.addWidget(Prose(title, "label", self))
@@ -89,6 +89,7 @@ class InsightPanel(QWidget):
         self._first.style().polish(self._first)
         self._rest.setText("\n".join(rest))
         self._rest.setVisible(bool(rest))
+        self._more.rename(told.behind or self._document.words.say("The figures behind it"))
         self._more.setVisible(bool(told.tables) or told.chart is not None)
         self._fill(told)
 
@@ -107,7 +108,7 @@ class InsightPanel(QWidget):
         tables = told.tables
         if told.chart is not None:
             column.addWidget(self._picture(told.chart))
-            tables = (told.chart.table, *tables)
+            tables = tables if told.bare else (told.chart.table, *tables)
         for table in tables:
             column.addWidget(FiguresGrid(table, fresh))
         self._more.content.replaceWidget(self._filled, fresh)

@@ -29,6 +29,11 @@ class More(QWidget):
         room.addWidget(self._inside)
         self._show(False)
 
+    def rename(self, title: str) -> None:
+        """Say something else on the line."""
+        self._button.setText(title.replace("&", "&&"))
+        self._button.setAccessibleName(title)
+
     @property
     def is_open(self) -> bool:
         """Whether its content is shown."""
