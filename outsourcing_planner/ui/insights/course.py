@@ -17,13 +17,10 @@ def hours_used(asked: Asked) -> Insight | None:
     if found is None:
         return None
     currency = asked.plan.payment.currency
-    left = words.say(
-        "{hours} and {amount} are left.",
-        hours=words.counted(found.hours_left, Unit.HOURS),
-        amount=words.money(found.amount_left, currency),
-    )
-    says = (found.say(words), left, found.pace(words))
-    return Insight(tuple(said for said in says if said), tone="amber" if found.is_ahead else "")
+    hours = words.say("{hours} are left.", hours=words.counted(found.hours_left, Unit.HOURS))
+    money = words.say("In money, {amount} is left.", amount=words.money(found.amount_left, currency))
+    says = (found.say(words), found.pace(words) or hours, money)
+    return Insight(says, tone="amber" if found.is_ahead else "")
 
 
 def credits(asked: Asked) -> Insight | None:
