@@ -5,6 +5,7 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFPage, PDFtrue
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from .metadata import Packet
 from .structure import CELLS, Element, Root
@@ -17,10 +18,18 @@ FURNITURE = "/Type /Pagination"
 _VERSION = (1, 7)
 
 
+class SpacedText(PDFTextObject):  # type: ignore[misc]
+    """A text whose lines end with a space, so that the words on both sides of a line's end are read as two."""
+
+    def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 (ReportLab's names)
+        super()._textOut(f"{text} " if TStar else text, TStar)
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that marks what is drawn on it, and writes the tree of it all with the file.
 
-    Between `begin` and `end` stands one thing; a `begin` within another changes nothing.
+    Between `begin` and `end` stands one thing; a `begin` within another changes nothing. `places` are the pages on
+    which headings were drawn, by key.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -28,6 +37,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.tree = Root(Element("Document"))
         self.packet: Packet | None = None
         self.fields = Fields()
+        self.places: dict[str, int] = {}
         self._marks: list[Element] = []
         self._depth = 0
         self._body: Element | None = None
@@ -52,6 +62,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._depth == 0:
             self._code.append("EMC")
             self._body = None
+
+    def beginText(self, *given: Any, **named: Any) -> SpacedText:  # noqa: N802 (ReportLab's name)
+        """A text to be drawn."""
+        return SpacedText(self, *given, **named)
 
     def drawText(self, text: Any) -> None:  # noqa: N802 (ReportLab's name)
         """Draw a text, and after the sign of a list's item turn to what it says."""
