@@ -10,6 +10,7 @@ from ..finding import Case, Found, Level, Topic, rule
 from ..rows import called, filled
 from ..runway import runway
 from ..sources import FAIR_TO_THEM, SIX_RISKS, WAY_OUT
+from ..vanish import is_ours
 
 _rule = partial(rule, step="exit", topic=Topic.EXIT, source=WAY_OUT)
 
@@ -92,12 +93,8 @@ def rights_before_pay(case: Case) -> Found:
 @_rule("asset-not-ours", Level.WARNING, N_("Who holds the account decides whether you get it back."), source=SIX_RISKS)
 def asset_not_ours(case: Case) -> Found:
     """Accounts and things in somebody else’s name."""
-    ours = set(case.words.say(_US).split())
-    business = case.plan.goals.business.name.strip().casefold()
     for asset in case.plan.exit.assets:
-        holder = asset.holder.strip().casefold()
-        is_ours = not ours.isdisjoint(holder.split()) or (business and (business in holder or holder in business))
-        if holder and not is_ours:
+        if is_ours(case.plan, asset, case.words) is False:
             sentence = case.words.say("“{name}” is not in your name.", name=called(asset, case.words))
             yield f"{item_path('exit.assets', asset.id)}.holder", sentence
 
@@ -123,10 +120,6 @@ def not_reviewed(case: Case) -> Found:
         one = N_("Nobody has looked at this page for {n} month or more.")
         many = N_("Nobody has looked at this page for {n} months or more.")
         yield "exit.reviewed_on", case.words.say_many(one, many, case.limits.review_months)
-
-
-_US = N_("us we our ours me my mine")
-"""Words by which owners mean themselves, in lower case."""
 
 
 def _is_planned(case: Case) -> bool:
