@@ -11,6 +11,7 @@ from outsourcing_planner.brief.content import About
 from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.briefing import brief_maker
 from outsourcing_planner.ui.preview import Preview
+from outsourcing_planner.ui.sheets import Sheets
 from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.widgets.notice import Notice
 
@@ -87,3 +88,27 @@ def test_a_brief_that_cannot_be_made_is_said(qtbot: QtBot, show: Show, caplog: p
     assert notice.sentence == "The brief cannot be shown at the moment."
     assert "secret" not in caplog.text
     caplog.clear()
+
+
+def test_the_preview_follows_the_step(qtbot: QtBot, show: Show, around: Surroundings) -> None:
+    """It turns to the section a step prints, now or once there is a brief; scrolling stays the owner's afterwards."""
+    make = brief_maker(sample(), around.words, About(version=1, on=around.today(), draft=False))
+    preview = show(lambda: make)
+    sheets = preview.findChild(Sheets)
+    assert isinstance(sheets, Sheets)
+    bar = sheets.verticalScrollBar()
+    preview.follow("Payment")
+    preview.refresh()
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=10_000)
+    at_payment = bar.value()
+    preview.follow("Why, and what success looks like")
+    at_goals = bar.value()
+    assert 0 < at_goals < at_payment
+    preview.follow("No such section")
+    preview.follow("")
+    assert bar.value() == at_goals
+    bar.setValue(at_goals + 40)
+    preview.refresh()
+    qtbot.wait(50)
+    qtbot.waitUntil(lambda: preview._running is None and not preview._stale, timeout=10_000)
+    assert bar.value() == at_goals + 40
