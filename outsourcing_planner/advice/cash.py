@@ -10,13 +10,17 @@ from ..plan import Plan, paths
 from ..plan.fields import N_
 from ..plan.money import percent_of, split
 from ..plan.payment import PaymentModel
-from .days import month_end
+from .days import month_end, months_begun
 from .figures import BY_THE_HOUR, contract_total, paid_in_parts, payments
 from .hours_paid import HOURS_NAME, hours_paid
 from .invoicing import pay_by
 
 HOLDBACK = "payment.holdback_percent"
 """The path of the payment with which everything held back is paid."""
+
+
+MONTHS_AHEAD = 12
+"""How far a fee is looked ahead whose end nobody knows."""
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -49,17 +53,26 @@ class MonthPaid(msgspec.Struct, frozen=True):
 
 
 class Cash(msgspec.Struct, frozen=True):
-    """All payments in the order of their days, those without one last; `undated` is what those come to."""
+    """All payments in the order of their days, those without one last; `undated` is what those come to.
+
+    `ahead` is how many months of a fee without an end are looked ahead; nothing where the payments end by themselves.
+    """
 
     currency: str
     payments: tuple[Expected, ...]
     months: tuple[MonthPaid, ...]
     total: int
     undated: int
+    ahead: int | None = None
 
     def say(self, words: Words) -> str:
         """What is paid in all, and in which month most."""
         total = words.money(self.total, self.currency)
+        if self.ahead is not None:
+            return words.say_many(
+                "You pay {total} in the first {n} month.", "You pay {total} in the first {n} months.", self.ahead,
+                total=total,
+            )  # fmt: skip
         dearest = max(self.months, key=lambda one: one.amount, default=None)
         if dearest is None:
             return words.say("You pay {total} in all.", total=total)
@@ -77,8 +90,11 @@ def cash(plan: Plan) -> Cash:
 
     Together they come to the whole price where that is known. What no instalment asks for is due at the end; hours
     not worked yet are spread evenly until the end, up to the cap. Bonuses and penalties are not counted. A milestone
-    that was accepted counts from the day of that.
+    that was accepted counts from the day of that. A monthly fee without a number of months is paid until the end, and
+    without one for the year to come.
     """
+    ahead = None if plan.payment.months is not None or plan.timetable.end is not None else MONTHS_AHEAD
+    is_fee, plan = plan.payment.model is PaymentModel.RETAINER, with_months(plan)
     found = sorted(_held_back(plan, tuple(_payments(plan))), key=lambda one: one.pay_by or date.max)
     dated = [one for one in found if one.pay_by is not None]
     total = sum(one.amount or 0 for one in found)
@@ -88,7 +104,18 @@ def cash(plan: Plan) -> Cash:
         tuple(_months(dated)),
         total,
         total - sum(one.amount or 0 for one in dated),
+        ahead if is_fee and plan.payment.fee is not None else None,
     )
+
+
+def with_months(plan: Plan) -> Plan:
+    """The plan with a number of months for its fee: that of its dates where none is said, or a year."""
+    pay, times = plan.payment, plan.timetable
+    if pay.model is not PaymentModel.RETAINER or pay.months is not None:
+        return plan
+    is_dated = times.start is not None and times.end is not None and times.start <= times.end
+    months = months_begun(times.start, times.end) if is_dated and times.start and times.end else MONTHS_AHEAD
+    return paths.put(plan, "payment.months", months)
 
 
 def _payments(plan: Plan) -> Iterator[Expected]:

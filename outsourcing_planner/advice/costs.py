@@ -11,7 +11,7 @@ from ..plan.fields import N_, Unit
 from ..plan.money import percent_of, rounded
 from ..plan.payment import PaymentModel
 from .cost_lines import CONTINGENCY, MONTHS, OWNER, PRICE, PRICE_PATHS, WEEKS, CostLine, house_lines, outside_lines
-from .days import months_after
+from .days import months_begun
 from .ratios import percent_share, quotient
 from .thresholds import DEFAULTS, Thresholds
 
@@ -138,9 +138,7 @@ def months_compared(plan: Plan) -> int:
         return pay.months
     if times.start is None or times.end is None or times.end < times.start:
         return MONTHS
-    months = max((times.end.year - times.start.year) * MONTHS + times.end.month - times.start.month, 1)
-    over = months_after(times.start, months)
-    return months if over is None or times.end < over else months + 1
+    return months_begun(times.start, times.end)
 
 
 def contingency_percent(plan: Plan, limits: Thresholds = DEFAULTS) -> Decimal:

@@ -28,6 +28,13 @@ def months_after(day: date | None, months: int) -> date | None:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def months_begun(first: date, last: date) -> int:
+    """How many months from a first to a last day, both included; one that has begun counts."""
+    months = max((last.year - first.year) * 12 + last.month - first.month, 0)
+    over = months_after(first, months)
+    return max(months if over is None or last < over else months + 1, 1)
+
+
 def month_end(day: date) -> date:
     """The last day of the month of a day."""
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])

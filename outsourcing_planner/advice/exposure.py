@@ -9,7 +9,7 @@ from ..language import Words
 from ..plan import Plan
 from ..plan.money import split
 from ..plan.payment import PaymentModel
-from .cash import Expected, cash
+from .cash import Expected, cash, with_months
 from .days import days_after, months_after
 from .figures import LONGEST_LIST
 from .ratios import quotient
@@ -65,6 +65,7 @@ def exposure(plan: Plan) -> Exposure | None:
     milestones with a day count the same; without any, the work is accepted at the end. Work paid by the month or by
     the hour is accepted day by day while it is done.
     """
+    plan = with_months(plan)
     money = cash(plan)
     paid = [(one.pay_by, one.amount) for one in money.payments if one.pay_by is not None and one.amount]
     if not paid:

@@ -16,10 +16,10 @@ from .sourcing_gain import Scale, core_share, gain, is_much
 class Recommendation(Choice):
     """What speaks for itself from the answers about a task."""
 
-    OUTSOURCE = "outsource", N_("Outsource")
-    INSOURCE = "insource", N_("Insource")
-    KEEP = "keep", N_("Keep in-house")
-    STOP = "stop", N_("Stop doing")
+    OUTSOURCE = "outsource", Decision.OUTSOURCE.label
+    INSOURCE = "insource", Decision.INSOURCE.label
+    KEEP = "keep", Decision.RETAIN.label
+    STOP = "stop", Decision.STOP.label
     NOT_YET = "not_yet", N_("Not yet")
 
 

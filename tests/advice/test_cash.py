@@ -68,6 +68,16 @@ def test_a_fee_in_advance() -> None:
     assert found.total == contract_total(plan)
 
 
+def test_a_fee_without_a_number_of_months() -> None:
+    """It is paid until the end, a month begun counting; without an end the year to come is told."""
+    plan = changed(perfume_shop(), payment__months=None)
+    found = cash(plan)
+    assert (len(found.payments), found.total, found.ahead) == (12, 12 * 385750, 12)
+    assert found.say(words("en_US")).replace("\xa0", "") == "You pay KWD4,629.000 in the first 12 months."
+    ended = cash(changed(plan, timetable__end=date(2027, 4, 1)))
+    assert (len(ended.payments), ended.ahead) == (3, None)
+
+
 def test_hours_to_come_share_what_is_left_of_the_cap() -> None:
     """Three months as worked, three that share €5,723.75 to the last cent."""
     found = cash(scenario("german-capped-hours"))

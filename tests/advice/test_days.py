@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from outsourcing_planner.advice.days import last_working_day, month_end, months_after
+from outsourcing_planner.advice.days import last_working_day, month_end, months_after, months_begun
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.communication import Holiday, Side, Weekday
 from tests.advice.plans import changed
@@ -16,6 +16,13 @@ def test_a_month_later_never_skips_a_month() -> None:
     assert months_after(date(2027, 1, 31), 1) == date(2027, 2, 28)
     assert months_after(date(2027, 12, 15), 1) == date(2028, 1, 15)
     assert months_after(date(9999, 12, 1), 1) is None
+
+
+def test_months_begun() -> None:
+    """A day into the next month is another month; the same day is one."""
+    assert months_begun(date(2027, 1, 4), date(2027, 7, 3)) == 6
+    assert months_begun(date(2027, 1, 4), date(2027, 7, 4)) == 7
+    assert months_begun(date(2027, 1, 4), date(2027, 1, 4)) == 1
 
 
 def test_month_end() -> None:
