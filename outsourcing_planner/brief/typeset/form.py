@@ -25,6 +25,7 @@ _LINE = 21.0
 _FURTHER_LINE = 14.0
 _MARK = 11.0
 _INDENT = 4.0
+_OUT = 2.0
 _LABEL_SHARE = 0.3
 _TICK = "0.114 0.153 0.188 RG 1.6 w 1 J 1 j 2.3 5.6 m 4.6 3.1 l 8.8 8.2 l S"
 _POINT = (
@@ -78,8 +79,11 @@ class Place(Flowable):  # type: ignore[misc]
             canvas.rect(0, 0, self.width, self.height)
             canvas.end()
         right = self._right_to_left != (self._field.align is Align.END)
-        look = self._look(right) if self._field.value else ""
-        canvas.annotate(canvas.fields.text(self._field, self._box(0, 0, self.width), look, right=right), self._element)
+        # Viewers keep their own distance from a field's edge; without a box it would look like an indent.
+        out = _OUT if self._field.kind is FieldKind.READ_ONLY else 0.0
+        look = self._look(right, out) if self._field.value else ""
+        box = self._box(-out, 0, self.width + 2 * out)
+        canvas.annotate(canvas.fields.text(self._field, box, look, right=right), self._element)
 
     def _draw_tick(self) -> None:
         canvas: TaggedCanvas = self.canv
@@ -135,19 +139,20 @@ class Place(Flowable):  # type: ignore[misc]
         x, y = self.canv.absolutePosition(left, bottom)
         return x, y, x + width, y + (height or self.height)
 
-    def _look(self, right: bool) -> str:
-        """What stands in the field already, in the brief's own letters."""
+    def _look(self, right: bool, out: float) -> str:
+        """What stands in the field already, in the brief's own letters; a line that is too long is cut."""
         canvas: TaggedCanvas = self.canv
         name = f"field.{self._field.name}"
-        indent = 0.0 if self._field.kind is FieldKind.READ_ONLY else _INDENT
-        first = self.height - (_LINE - SIZE) / 2 - SIZE + 1.6 if indent else 3.0
-        canvas.beginForm(name, 0, 0, self.width, self.height)
+        indent = out or _INDENT
+        first = 3.0 if out else self.height - (_LINE - SIZE) / 2 - SIZE + 1.6
+        width = self.width + 2 * out
+        canvas.beginForm(name, 0, 0, width, self.height)
         canvas._code.append("/Tx BMC")
         canvas.setFillColor(INK)
         for number, line in enumerate(self._field.value.split("\n")):
             draw_text(
-                canvas, self.width - indent if right else indent, first - number * _FURTHER_LINE,
-                fitted(line, REGULAR, SIZE, self.width - 2 * indent), REGULAR, SIZE,
+                canvas, width - indent if right else indent, first - number * _FURTHER_LINE,
+                fitted(line, REGULAR, SIZE, width - 2 * indent), REGULAR, SIZE,
                 anchor=Anchor.RIGHT if right else Anchor.LEFT, right_to_left=self._right_to_left,
             )  # fmt: skip
         canvas._code.append("EMC")
@@ -186,8 +191,19 @@ def form_table(table: FormTable, width: float, paragraphs: Paragraphs, under: El
                 for cell, end in zip(row, ends, strict=True)
             ]
         )
-    rules = [("LINEBELOW", (0, 0), (-1, 0), RULE_WIDTH, RULE), ("LINEBELOW", (0, 1), (-1, -1), HAIR_WIDTH, HAIR)]
-    return _grid(cells, _widths(table, width), rules, right_to_left, heads=1)
+    return _grid(cells, _widths(table, width), _rules(table), right_to_left, heads=1)
+
+
+def _rules(table: FormTable) -> list[Any]:
+    """Lines under rows that say something; where there is nothing but boxes their edges are lines enough."""
+    if all(isinstance(cell, FormField) for row in table.rows for cell in row):
+        return [
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("VALIGN", (0, 1), (-1, -1), "TOP"),
+            ("BOTTOMPADDING", (0, 0), (-1, 0), 0.5),
+            ("TOPPADDING", (0, 1), (-1, -1), 1),
+        ]
+    return [("LINEBELOW", (0, 1), (-1, -1), HAIR_WIDTH, HAIR), ("LINEBELOW", (0, 0), (-1, 0), RULE_WIDTH, RULE)]
 
 
 def _widths(table: FormTable, width: float) -> list[float]:
@@ -219,8 +235,8 @@ def _grid(
             (start, (0, 0), (-1, -1), 0),
             (end, (0, 0), (-1, -1), GAP),
             (end, *last, 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
+            ("TOPPADDING", (0, 0), (-1, -1), 3.8),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.8),
             *rules,
         ]
     )
