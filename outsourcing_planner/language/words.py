@@ -3,11 +3,13 @@
 import gettext
 import io
 from collections.abc import Iterable
+from copy import deepcopy
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
@@ -32,10 +34,23 @@ def known_locale(name: str) -> Locale:
     """The locale of that name, its language where the region is unknown, else British English."""
     for candidate in (name, name.split("_")[0], FALLBACK):
         try:
-            return Locale.parse(candidate)
+            found = Locale.parse(candidate)
+            _keep_names_apart(str(found))
+            return found
         except (ValueError, UnknownLocaleError, TypeError):
             continue
     raise AssertionError("the fallback locale is always known")
+
+
+@cache
+def _keep_names_apart(name: str) -> None:
+    """Give a locale names of months and days of its own, before it fills in what they refer to.
+
+    Babel 2.18 shares them between locales, so that after a Hebrew plan a Japanese one would tell months in Hebrew.
+    """
+    data = localedata.load(name)
+    for names in ("months", "days", "quarters", "eras"):
+        data[names] = deepcopy(data[names])
 
 
 class Words:

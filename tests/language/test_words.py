@@ -116,3 +116,10 @@ def test_a_translation_is_read_from_its_folder(tmp_path: Path) -> None:
     assert said.right_to_left
     assert said.money(45000, "EUR") == "€450.00"
     assert not words().right_to_left
+
+
+def test_each_locale_has_its_own_months() -> None:
+    """Whichever locale was asked before, months are told in the one that is asked."""
+    march = date(2027, 3, 1)
+    told = [words(locale).month(march, short=True) for locale in ("he_IL", "ja_JP", "hi_IN", "en_GB", "ja_JP")]
+    assert told == ["מרץ", "3月", "मार्च", "Mar", "3月"]

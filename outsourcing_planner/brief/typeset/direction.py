@@ -19,21 +19,25 @@ _CLOSERS = frozenset(_CLOSING.values())
 _DEEPEST = 63
 """Open brackets that are remembered; what is nested deeper is not paired (UAX 9, BD16)."""
 
-PIECE = "\ufffc"
-"""Stands for an isolated piece while the sentence around it is put in order."""
 
-
-def runs_right_to_left(text: str, document: bool) -> bool:
+def runs_right_to_left(pieces: Sequence[str], document: bool) -> bool:
     """Whether a line runs from the right, when the document around it does so or not.
 
-    The greater part of its words decides. In a document written from the right they are right to left when as many
-    words are; elsewhere the line has to begin so as well. A text without words, such as a figure, runs as figures do.
+    In a document written from the right, the greater part of a sentence's pieces decides, the first of them where that
+    is even; of a text in one piece the words do, and are right to left when as many are as not. Elsewhere a line also
+    has to begin from the right, and in several pieces, as a sentence of ours, it never does. A text without words,
+    such as a figure, runs as figures do.
     """
-    kinds = [kind for kind in (_kind(word) for word in text.split()) if kind]
+    if len(pieces) == 1:
+        kinds = [kind for kind in map(_kind, pieces[0].split()) if kind]
+        even = document
+    else:
+        kinds = [kind for kind in map(_kind, pieces) if kind]
+        even = document and kinds[:1] == ["R"]
     right = kinds.count("R")
-    if document:
-        return right > 0 and right >= len(kinds) - right
-    return bool(kinds) and kinds[0] == "R" and right > len(kinds) - right
+    if not right or (not document and (len(pieces) > 1 or kinds[0] == "L")):
+        return False
+    return right > len(kinds) - right or (even and 2 * right == len(kinds))
 
 
 def levels(pieces: Sequence[str], right_to_left: bool) -> list[int]:
@@ -44,17 +48,15 @@ def levels(pieces: Sequence[str], right_to_left: bool) -> list[int]:
     base = int(right_to_left)
     if len(pieces) == 1:
         return _resolved(pieces[0], base)
-    around = "".join(PIECE if _stands_alone(piece) else piece for piece in pieces)
-    outer = _resolved(around, base)
     found: list[int] = []
-    at = 0
     for piece in pieces:
-        if _stands_alone(piece):
-            found.extend(_resolved(piece, _within(piece, base)))
-            at += 1
-        else:
-            found.extend(outer[at : at + len(piece)])
-            at += len(piece)
+        if not _stands_alone(piece):
+            # Between isolated pieces, signs and spaces have nothing beside them but the line itself.
+            found.extend([base] * len(piece))
+            continue
+        inner = _resolved(piece.strip(), _within(piece, base))
+        before = len(piece) - len(piece.lstrip())
+        found.extend([base] * before + inner + [base] * (len(piece) - before - len(inner)))
     return found
 
 
@@ -123,7 +125,7 @@ def _stands_alone(piece: str) -> bool:
 
 def _within(piece: str, base: int) -> int:
     """The level an isolated piece begins at: the next above the sentence's that has the piece's own direction."""
-    right = runs_right_to_left(piece, bool(base))
+    right = runs_right_to_left((piece,), bool(base))
     return base + 1 if (base + 1) % 2 == int(right) else base + 2
 
 

@@ -39,13 +39,14 @@ class Mixed:
 
         A `sign`, such as the number of one of several, runs as the document does.
         """
-        text = "".join(piece for piece, _ in pieces)
-        right = document if sign else runs_right_to_left(text, document)
+        texts = [piece for piece, _ in pieces]
+        text = "".join(texts)
+        right = document if sign else runs_right_to_left(texts, document)
         looks = [look for piece, look in pieces for _ in piece]
         numbers = [number for number, (piece, _) in enumerate(pieces) for _ in piece]
         shaped = clusters(
             text,
-            levels([piece for piece, _ in pieces], right),
+            levels(texts, right),
             [look.font for look in looks],
             numbers,
             shelf,

@@ -11,8 +11,8 @@ from .styles import Look, look_of
 from .text import Line
 
 _ALMOST = 1e-6
-_AFTER_SIGN = 3.0
-"""Air between a number and its text, in points."""
+_AFTER_SIGN = 0.6
+"""Air between a number and its text, as a part of the size; as in ReportLab, since both stand in one list."""
 
 
 class SetLine(Paragraph):  # type: ignore[misc]
@@ -45,7 +45,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
             look = Look(style.bulletFontName, style.textColor)
             self._sign = Mixed.of([(line.sign, look)], right_to_left, shelf(), language, sign=True)
             # A wide number pushes its text on.
-            beside = style.bulletIndent + self._sign.width * style.fontSize / 1000 + _AFTER_SIGN
+            beside = style.bulletIndent + (self._sign.width / 1000 + _AFTER_SIGN) * style.fontSize
             self._indent = max(beside - max(style.leftIndent, style.rightIndent), 0.0)
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (ReportLab's names)

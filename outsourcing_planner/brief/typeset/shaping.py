@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from .direction import PIECE
 from .faces import Face
 from .shelf import Shelf
 
@@ -67,7 +66,7 @@ def _faces(text: str, fonts: Sequence[str], shelf: Shelf, language: str) -> list
         face: Face | None = None
         if sign in _JOINERS:
             face = before
-        elif sign not in _MARKS and sign != PIECE:
+        elif sign not in _MARKS:
             keeps = before is not None and (sign == " " or unicodedata.category(sign)[0] == "M")
             face = before if keeps and before and ord(sign) in before.signs else shelf.face(sign, font, language)
         found.append(face)

@@ -69,7 +69,7 @@ def test_figures_are_never_turned(text: str, shown: str) -> None:
 )
 def test_the_greater_part_of_the_words_says_how_a_line_runs(text: str, document: bool, right: bool) -> None:
     """A name or a sentence runs as most of it does; where that is open, as the document does."""
-    assert runs_right_to_left(text, document) is right
+    assert runs_right_to_left((text,), document) is right
 
 
 def test_a_name_leaves_the_figure_beside_it_in_its_place() -> None:
@@ -86,3 +86,24 @@ def test_brackets_go_with_what_they_enclose() -> None:
     text = "רב (אb) גד"
     found = levels([text], True)
     assert drawn_inside(list(text), found, [0] * len(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("pieces", "document", "right"),
+    [
+        (("From ", "4 ינואר", " to ", "9 ינואר"), True, False),
+        (("העטור", " (within ", "10 days", ")"), True, False),
+        (("تدفع ", "385.750 د.ك.", " خلال ", "PayPal"), True, True),
+        (("PayPal", " خلال ", "10 أيام"), True, True),
+        (("العطور", ": ", "العطور"), False, False),
+        (("12", "5"), True, False),
+    ],
+)
+def test_a_sentence_runs_as_most_of_its_pieces(pieces: tuple[str, ...], document: bool, right: bool) -> None:
+    """A sentence of ours keeps its order whatever names and dates are put into it."""
+    assert runs_right_to_left(pieces, document) is right
+
+
+def test_spaces_between_pieces_belong_to_the_sentence() -> None:
+    """A piece that runs the other way keeps its space on the side of the next."""
+    assert seen(["אב ", "cd ", "גד"], True) == "דג cd בא"
