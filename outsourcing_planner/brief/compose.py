@@ -5,10 +5,13 @@ import msgspec
 from ..language import Words
 from ..plan import Plan
 from .allowed import Shown, shown
-from .content import About, Block, Brief, Furniture, Wording
+from .content import About, Block, Brief, Contents, Furniture, Wording
 from .edition import FOOTERS, KINDS, SECTIONS_OF, TITLES, Edition
 from .naming import name
 from .wording import plain
+
+LONG = 100_000
+"""A brief longer than this, in bytes of its blocks as JSON, begins with its contents."""
 
 
 def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.FULL, lot: str | None = None) -> Brief:
@@ -31,8 +34,15 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
         page=words.say("Page {page} of {count}"),
     )
     lead = () if edition is Edition.AGREEMENT else plain(seen.plan.goals.summary)
+    if _length(blocks) > LONG:
+        blocks = (Contents(), *blocks)
     made = assembled(seen, title, lead, blocks, furniture, about, words)
     return msgspec.structs.replace(made, kind=KINDS[edition])
+
+
+def _length(blocks: tuple[Block, ...]) -> int:
+    """About how much there is to read: all texts, and what holds them."""
+    return len(msgspec.json.encode(blocks))
 
 
 def _title(seen: Shown, edition: Edition, words: Words) -> str:

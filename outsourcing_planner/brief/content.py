@@ -183,7 +183,15 @@ class FormTable(msgspec.Struct, frozen=True, tag=True):
     rows: tuple[tuple[Wording | FormField, ...], ...]
 
 
-Block = Heading | Paragraph | Bullets | KeyTable | Table | Chart | FormBlock | FormTable
+class Contents(msgspec.Struct, frozen=True, tag=True):
+    """The document's headings with their pages, each a link; filled in where it is set."""
+
+
+class NewPage(msgspec.Struct, frozen=True, tag=True):
+    """What follows begins on a page of its own."""
+
+
+Block = Heading | Paragraph | Bullets | KeyTable | Table | Chart | FormBlock | FormTable | Contents | NewPage
 
 
 class Furniture(msgspec.Struct, frozen=True):

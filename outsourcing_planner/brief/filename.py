@@ -23,5 +23,5 @@ def suggested_name(brief: Brief) -> str:
 
 def _kind(brief: Brief) -> str:
     if brief.kind is DocumentKind.PRIVATE:
-        return brief.kind.value
+        return str(brief.kind.value)
     return f"{'draft' if brief.draft else brief.kind.value} {brief.version}"

@@ -14,11 +14,13 @@ from outsourcing_planner.brief.content import (
     Brief,
     Bullets,
     Chart,
+    Contents,
     FormBlock,
     FormField,
     FormTable,
     Heading,
     KeyTable,
+    NewPage,
     Paragraph,
     Table,
     TimelineChart,
@@ -66,6 +68,10 @@ def _block(block: Block) -> list[str]:
             return [*bars, ticks, block.caption, block.alternative]
         case Chart():
             return [block.name, *_block(block.table), block.caption, block.alternative]
+        case Contents():
+            return ["(contents)"]
+        case NewPage():
+            return ["(new page)"]
         case FormBlock():
             return [f"{field.label}: {_place(field)}" for field in block.fields]
         case FormTable():

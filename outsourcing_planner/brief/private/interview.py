@@ -7,7 +7,7 @@ from ...language import Words
 from ...plan import Plan
 from ...plan.fields import N_
 from ...plan.selection import Candidate, Criterion, Reference
-from ..content import Align, Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, Paragraph
+from ..content import Align, Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, NewPage, Paragraph
 from ..tables import label
 from ..wording import lines, plain, quiet, strong
 from .parts import bullets, part
@@ -79,7 +79,8 @@ def _questions(plan: Plan, asked: list[Criterion], words: Words) -> Iterator[Blo
 
 
 def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Words) -> Iterator[Block]:
-    """A sheet of points: with what is known of a candidate, or blank."""
+    """A sheet of points on a page of its own: with what is known of a candidate, or blank."""
+    yield NewPage()
     if isinstance(whose, Candidate):
         yield Heading(words.say("Points: {name}", name=" ".join(whose.name.split())))
         yield Paragraph(quiet(_known(plan, whose, words)))
@@ -138,6 +139,7 @@ def _known(plan: Plan, one: Candidate, words: Words) -> str:
 
 
 def _call(plan: Plan, words: Words) -> Iterator[Block]:
+    yield NewPage()
     yield Heading(words.say("Calling a reference"))
     yield Paragraph(plain(words.say("Say who you are and that it takes ten minutes. Ask, listen, write; thank them.")))
     asked = bullets(map(words.say, _REFERENCE), numbered=True)

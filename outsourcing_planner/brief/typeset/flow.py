@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from ..content import (
     Align,
@@ -12,10 +12,12 @@ from ..content import (
     Brief,
     Bullets,
     Chart,
+    Contents,
     FormBlock,
     FormTable,
     Heading,
     KeyTable,
+    NewPage,
     Paragraph,
     Table,
     Wording,
@@ -23,6 +25,7 @@ from ..content import (
 from ..wording import plain
 from .breaks import kept_together
 from .charts import ChartDrawing
+from .contents import ContentsLine
 from .fonts import REGULAR
 from .form import form_block, form_table
 from .grid import GAP, key_width, widths
@@ -50,6 +53,7 @@ class Setter:
         self._width = width
         self._right_to_left = right_to_left
         self._headings = 0
+        self._all_headings: list[Heading] = []
         self._level = -1
         self._language = ""
         self._last_was_heading = False
@@ -60,6 +64,7 @@ class Setter:
         `block_set` is called after each block.
         """
         self._language = brief.language
+        self._all_headings = [block for block in brief.blocks if isinstance(block, Heading)]
         head = self._paragraphs(plain(one_line(brief.title)), "title", under=self.structure.add("H1"))
         head += self._paragraphs(brief.lead, "lead")
         set_blocks: list[Flowable] = []
@@ -93,6 +98,10 @@ class Setter:
                 chart = ChartDrawing(block, self._width, right_to_left=self._right_to_left)
                 chart.element = self.structure.add("Figure", alternative=block.alternative)
                 yield chart
+            case Contents():
+                yield from self._contents()
+            case NewPage():
+                yield PageBreak()
             case FormBlock():
                 yield form_block(
                     block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
@@ -103,6 +112,16 @@ class Setter:
                     block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
                 )
                 yield Spacer(1, 8)
+
+    def _contents(self) -> Iterator[Flowable]:
+        """A line for each heading of the brief; they are named by their order, as where they stand."""
+        told = self.structure.add("TOC")
+        level = -1
+        for number, heading in enumerate(self._all_headings, start=1):
+            level = min(heading.level - 1, level + 1)
+            line = told.add("TOCI")
+            yield ContentsLine(heading.text, level, f"h{number}", line, right_to_left=self._right_to_left)
+        yield Spacer(1, 8)
 
     def _heading(self, heading: Heading) -> Flowable:
         """A heading; in the outline it stands at most one level below the one before, whatever its own is."""

@@ -33,6 +33,7 @@ class HeadingLine(Tagged, SetLine):
 
     def draw(self) -> None:
         """Draw the line and note where it stands."""
+        self.canv.places[self.key] = self.canv.getPageNumber()
         self.canv.bookmarkHorizontal(self.key, 0, self.height + LEADING)
         self.canv.addOutlineEntry(self.title, self.key, self.level, 0)
         super().draw()

@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..content import Brief
 from ..paper import Paper
+from .contents import ContentsLine
 from .fonts import REGULAR, SEMIBOLD
 from .inking import Anchor, draw_text, fitted
 from .styles import DRAFT, FOOTER_BASELINE, HAIR, HAIR_WIDTH, HEADER_BASELINE, MARGIN, QUIET, SMALL
@@ -16,12 +17,13 @@ _BETWEEN = 10.0
 
 
 class CountingCanvas(TaggedCanvas):
-    """Draws each page's number as a form filled in at the end, when the number of pages is known."""
+    """Draws page numbers as forms filled in at the end: how many pages there are, and where each heading stands."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.furniture: tuple[Brief, Paper] | None = None
         self.pages = 0
+        self.pending: list[ContentsLine] = []
 
     def save(self) -> None:
         """Fill in the page numbers, then write the file."""
@@ -29,6 +31,8 @@ class CountingCanvas(TaggedCanvas):
             brief, paper = self.furniture
             for page in range(1, self.pages + 1):
                 self._draw_number(brief, paper, page)
+        for line in self.pending:
+            line.draw_number(self)
         super().save()
 
     def _draw_number(self, brief: Brief, paper: Paper, page: int) -> None:
