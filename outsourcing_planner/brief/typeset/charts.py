@@ -14,7 +14,7 @@ from .styles import ACCENT, ACCENT_LIGHT, HAIR, INK, QUIET
 from .tagging import Tagged
 from .text import one_line
 
-_COLOURS: dict[Role, Color] = {
+COLOURS: dict[Role, Color] = {
     Role.INK: INK,
     Role.QUIET: QUIET,
     Role.HAIR: HAIR,
@@ -63,7 +63,7 @@ def draw_on(canvas: Canvas, drawing: Drawing) -> None:
 
 
 def _draw(canvas: Canvas, mark: Mark, drawing: Drawing) -> None:
-    colour, height = _COLOURS[mark.role], drawing.height
+    colour, height = COLOURS[mark.role], drawing.height
     match mark:
         case Line():
             canvas.setStrokeColor(colour)
@@ -89,7 +89,7 @@ def _area(canvas: Canvas, area: Rect, colour: Color, height: float) -> None:
         canvas.setFillColor(colour)
         canvas.roundRect(x, y, area.width, area.height, round, stroke=0, fill=1)
         return
-    canvas.setFillColor(_COLOURS[Role.PAPER])
+    canvas.setFillColor(COLOURS[Role.PAPER])
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(_OUTLINE)
     inset = _OUTLINE / 2
