@@ -8,6 +8,8 @@ import msgspec
 
 from ..language import Words
 from ..plan import Plan
+from ..plan.fields import N_
+from ..plan.payment import PaymentModel
 from ..plan.selection import Candidate, Criterion
 from .rows import called, filled
 
@@ -102,11 +104,12 @@ def price_remarks(plan: Plan, words: Words) -> tuple[str, ...]:
     said = []
     if pay.highest_price is not None:
         limit = words.money(pay.highest_price, pay.currency)
+        over = N_("{name} is over your private limit of {limit}")
+        if pay.model is PaymentModel.RETAINER:
+            over = N_("{name} is over your private monthly limit of {limit}")
         for one in quoted:
             if (one.quote or 0) > pay.highest_price:
-                said.append(
-                    words.say("{name} is over your private limit of {limit}", name=called(one, words), limit=limit)
-                )
+                said.append(words.say(over, name=called(one, words), limit=limit))
     if pay.opening_offer is not None:
         below = [one for one in quoted if (one.quote or 0) < pay.opening_offer]
         if len(below) == 1:

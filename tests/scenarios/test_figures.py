@@ -117,7 +117,7 @@ def test_dental_winner_changes() -> None:
 def test_dental_private_remarks() -> None:
     """Who is over the private limit, and who is the only one under the opening offer."""
     assert price_remarks(scenario("dental-back-office"), words("en_US")) == (
-        "NorthStar Accounting is over your private limit of $2,150.00",
+        "NorthStar Accounting is over your private monthly limit of $2,150.00",
         "Bay Books (sole trader) is the only one under your opening offer",
     )
 

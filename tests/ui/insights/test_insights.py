@@ -70,7 +70,7 @@ def test_the_clinic_is_told_who_comes_first() -> None:
     told = said(selection.standing(asked(scenario("dental-back-office"), "en_US")))
     assert "NorthStar Accounting comes first, 3.8 points of 100 ahead of LedgerLine LLC." in told
     assert "If the price counted 28 instead of 15, LedgerLine LLC would win." in told
-    assert "NorthStar Accounting is over your private limit of $2,150.00" in told
+    assert "NorthStar Accounting is over your private monthly limit of $2,150.00" in told
 
 
 def test_the_plumbers_are_told_what_is_left() -> None:
