@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..advice.finding import Finding
@@ -61,6 +62,12 @@ class StepSide(QWidget):
         at = shown.index(self._current) + 1 if self._current in shown else 0
         said = words.say("Step {n} of {count} · {size}", n=at, count=len(shown), size=words.choice(plan.size))
         self._position.setText(said if at else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is low, most of it is for the steps."""
+        super().resizeEvent(event)
+        look = theme.current()
+        self._beside.take_little_room(self.height() < look.px(theme.STEP_ROW) * (len(STEPS) + 3))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -174,6 +174,7 @@ QPushButton[role="beside"] {
   background: transparent; border: 1px solid transparent; padding: 0 10px; text-align: left;
   font-weight: 400; min-height: ${small}px; max-height: ${small}px;
 }
+QPushButton[role="beside"][small="true"] { min-height: ${line}px; max-height: ${line}px; }
 QPushButton[role="beside"]:hover { background: $sunk; }
 QPushButton[role="beside"]:checked { background: $tint; color: $accent; font-weight: 600; }
 QPushButton[role="chip"] {
@@ -226,6 +227,7 @@ QCalendarWidget QToolButton { background: transparent; border: 0; padding: 4px 8
 QCalendarWidget QToolButton:hover { background: $tint; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 """
 

@@ -43,7 +43,7 @@ class ExitPage(Page):
     def _finer(self) -> None:
         with self.more(N_("When a notice takes effect, going on longer (optional)")):
             self.pair("exit.notice_rule", "exit.cure_days", optional=True)
-            self.pair("exit.renewal", optional=True)
+            self.row("exit.renewal", optional=True)
             self.row("exit.extension", optional=True)
         with self.more(N_("Stepping in, and a good last word (optional)")):
             self.row("exit.step_in", optional=True)

@@ -24,9 +24,9 @@ class BesideList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(0.5))
-        heading = shown_as(QLabel(words.say(N_("Beside the steps")), self), "hint")
-        heading.setContentsMargins(theme.gap(2.5), 0, theme.gap(2.5), theme.gap(0.5))
-        column.addWidget(heading)
+        self._heading = shown_as(QLabel(words.say(N_("Beside the steps")), self), "hint")
+        self._heading.setContentsMargins(theme.gap(2.5), 0, theme.gap(2.5), theme.gap(0.5))
+        column.addWidget(self._heading)
         for key, title in titles.items():
             button = Button(title.replace("&", "&&"), "beside", f"beside.{key}", self)
             button.setAccessibleName(title)
@@ -39,6 +39,16 @@ class BesideList(QWidget):
         """Mark the page that is on the screen, if it is one of these."""
         for at, button in self._buttons.items():
             button.setChecked(at == key)
+
+    def take_little_room(self, little: bool) -> None:
+        """Leave the room to the steps where the window is low."""
+        if self._heading.isHidden() == little:
+            return
+        self._heading.setHidden(little)
+        for button in self._buttons.values():
+            button.setProperty("small", little)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _choose(self, key: str) -> None:
         self.show_current(key)
