@@ -15,6 +15,7 @@ from .rows import Rows
 from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, INK, LEADING, RULE, RULE_WIDTH
 from .tagging import TaggedCanvas
+from .text import is_plain, one_line
 from .widgets import SIZE, Box
 
 EDGE = HexColor("#7D8791")
@@ -25,7 +26,6 @@ _LINE = 21.0
 _FURTHER_LINE = 14.0
 _MARK = 11.0
 _INDENT = 4.0
-_OUT = 2.0
 _LABEL_SHARE = 0.3
 _TICK = "0.114 0.153 0.188 RG 1.6 w 1 J 1 j 2.3 5.6 m 4.6 3.1 l 8.8 8.2 l S"
 _POINT = (
@@ -67,23 +67,36 @@ class Place(Flowable):  # type: ignore[misc]
                 self._draw_tick()
             case FieldKind.CHOICE:
                 self._draw_choice()
+            case FieldKind.READ_ONLY:
+                self._draw_fixed()
             case _:
                 self._draw_box()
 
+    @property
+    def _right(self) -> bool:
+        return self._right_to_left != (self._field.align is Align.END)
+
     def _draw_box(self) -> None:
         canvas: TaggedCanvas = self.canv
-        if self._field.kind is not FieldKind.READ_ONLY:
-            canvas.begin(None)
-            canvas.setStrokeColor(EDGE)
-            canvas.setLineWidth(_EDGE_WIDTH)
-            canvas.rect(0, 0, self.width, self.height)
-            canvas.end()
-        right = self._right_to_left != (self._field.align is Align.END)
-        # Viewers keep their own distance from a field's edge; without a box it would look like an indent.
-        out = _OUT if self._field.kind is FieldKind.READ_ONLY else 0.0
-        look = self._look(right, out) if self._field.value else ""
-        box = self._box(-out, 0, self.width + 2 * out)
-        canvas.annotate(canvas.fields.text(self._field, box, look, right=right), self._element)
+        canvas.begin(None)
+        canvas.setStrokeColor(EDGE)
+        canvas.setLineWidth(_EDGE_WIDTH)
+        canvas.rect(0, 0, self.width, self.height)
+        canvas.end()
+        look = self._look() if self._field.value else ""
+        box = self._box(0, 0, self.width)
+        canvas.annotate(canvas.fields.text(self._field, box, look, right=self._right), self._element)
+
+    def _draw_fixed(self) -> None:
+        """Draw what stands there as text of the page, so that every viewer shows it; the field itself is not seen."""
+        canvas: TaggedCanvas = self.canv
+        text = one_line(self._field.value)
+        self._element.speak(text, as_drawn=is_plain(text))
+        canvas.begin(self._element)
+        canvas.setFillColor(INK)
+        self._line(text, 0, 3.0, self.width, BODY)
+        canvas.end()
+        canvas.hide(canvas.fields.fixed(self._field, self._box(0, 0, self.width)))
 
     def _draw_tick(self) -> None:
         canvas: TaggedCanvas = self.canv
@@ -139,25 +152,31 @@ class Place(Flowable):  # type: ignore[misc]
         x, y = self.canv.absolutePosition(left, bottom)
         return x, y, x + width, y + (height or self.height)
 
-    def _look(self, right: bool, out: float) -> str:
+    def _line(self, text: str, indent: float, baseline: float, width: float, size: float) -> None:
+        draw_text(
+            self.canv, width - indent if self._right else indent, baseline,
+            fitted(text, REGULAR, size, width - 2 * indent), REGULAR, size,
+            anchor=Anchor.RIGHT if self._right else Anchor.LEFT, right_to_left=self._right_to_left,
+        )  # fmt: skip
+
+    def _look(self) -> str:
         """What stands in the field already, in the brief's own letters; a line that is too long is cut."""
         canvas: TaggedCanvas = self.canv
         name = f"field.{self._field.name}"
-        indent = out or _INDENT
-        first = 3.0 if out else self.height - (_LINE - SIZE) / 2 - SIZE + 1.6
-        width = self.width + 2 * out
-        canvas.beginForm(name, 0, 0, width, self.height)
+        first = self.height - (_LINE - SIZE) / 2 - SIZE + 1.6
+        canvas.beginForm(name, 0, 0, self.width, self.height)
         canvas._code.append("/Tx BMC")
         canvas.setFillColor(INK)
         for number, line in enumerate(self._field.value.split("\n")):
-            draw_text(
-                canvas, width - indent if right else indent, first - number * _FURTHER_LINE,
-                fitted(line, REGULAR, SIZE, width - 2 * indent), REGULAR, SIZE,
-                anchor=Anchor.RIGHT if right else Anchor.LEFT, right_to_left=self._right_to_left,
-            )  # fmt: skip
+            self._line(line, _INDENT, first - number * _FURTHER_LINE, self.width, SIZE)
         canvas._code.append("EMC")
         canvas.endForm()
         return name
+
+
+def _place(field: FormField, under: Element, right_to_left: bool) -> Place:
+    role = "P" if field.kind is FieldKind.READ_ONLY else "Form"
+    return Place(field, under.add(role), right_to_left=right_to_left)
 
 
 def form_block(block: FormBlock, width: float, paragraphs: Paragraphs, under: Element, *, right_to_left: bool) -> Rows:
@@ -166,8 +185,7 @@ def form_block(block: FormBlock, width: float, paragraphs: Paragraphs, under: El
     for field in block.fields:
         label = paragraphs(plain(field.label), "cell", under=under)
         label += paragraphs(quiet(field.hint), "cell", under=under) if field.hint else []
-        place = Place(field, under.add("Form"), right_to_left=right_to_left)
-        cells.append([label, [place]])
+        cells.append([label, [_place(field, under, right_to_left)]])
     sizes = [width * _LABEL_SHARE, width * (1 - _LABEL_SHARE)]
     return _grid(cells, sizes, [], right_to_left, heads=0)
 
@@ -216,7 +234,7 @@ def _cell(
     cell: Wording | FormField, paragraphs: Paragraphs, under: Element, *, at_end: bool, right_to_left: bool
 ) -> list[Flowable]:
     if isinstance(cell, FormField):
-        return [Place(cell, under.add("Form"), right_to_left=right_to_left)]
+        return [_place(cell, under, right_to_left)]
     return paragraphs(cell, "cell", at_end=at_end, under=under)
 
 

@@ -83,6 +83,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         element.content.append(annotation)
         self._addAnnotation(annotation)
 
+    def hide(self, annotation: Any) -> None:
+        """Put an annotation on this page that nobody is to see or hear of."""
+        annotation["P"] = self._doc.thisPageRef()
+        self._addAnnotation(annotation)
+
     def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
         """Close the page, and note whose its marks are."""
         super().showPage()

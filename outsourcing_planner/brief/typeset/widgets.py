@@ -25,6 +25,7 @@ ON = "Yes"
 """What a ticked box answers."""
 
 _LOOK = f"/Helv {SIZE:g} Tf 0.114 0.153 0.188 rg"
+_HIDDEN = 2
 _PRINTED = 4
 _READ_ONLY = 1
 _SEVERAL_LINES = 1 << 12
@@ -57,13 +58,17 @@ class Fields:
     def text(self, field: FormField, box: Box, look: str, *, right: bool) -> PDFDictionary:
         """A field of text; `look` names the drawing of what stands in it already, or is empty."""
         flags = _SEVERAL_LINES if field.kind is FieldKind.LONG else 0
-        flags |= _READ_ONLY if field.kind is FieldKind.READ_ONLY else 0
         shown = PDFObjectReference(xObjectName(look)) if look else Look(*_size(box), "/Tx BMC EMC")
         made = self._widget(box, shown) | self._named(field, "Tx", flags)
         made |= {"DA": PDFString(_LOOK), "Q": 2 if right else 0, "V": PDFString(field.value)}
         if field.max_length:
             made["MaxLen"] = field.max_length
         return self._kept(made)
+
+    def fixed(self, field: FormField, box: Box) -> PDFDictionary:
+        """A field that only tells a program what the page says beside it; nobody sees it or changes it."""
+        made = self._widget(box, Look(*_size(box))) | self._named(field, "Tx", _READ_ONLY)
+        return self._kept(made | {"F": _HIDDEN, "DA": PDFString(_LOOK), "V": PDFString(field.value)})
 
     def tick(self, field: FormField, box: Box, look: str) -> PDFDictionary:
         """A box to tick; `look` are the strokes of the tick."""

@@ -134,11 +134,16 @@ def test_what_stands_in_a_field_is_drawn_in_the_briefs_own_letters() -> None:
     assert looks["who"].get_data().split() == [b"/Tx", b"BMC", b"EMC"]
 
 
+def test_what_is_fixed_is_text_of_the_page() -> None:
+    """Every viewer shows it, also one that draws no fields."""
+    text = " ".join(PdfReader(io.BytesIO(FORM)).pages[0].extract_text().split())
+    assert "Plan k7q2p9x4 Version 3" in text
+
+
 def test_every_place_is_printed_and_inked() -> None:
     """On paper each place is a box of the page itself, whatever a viewer makes of the field."""
     widgets = _widgets(PdfReader(io.BytesIO(FORM)))
-    assert len(widgets) == 10
-    assert all(note["/F"] == 4 for note in widgets)
+    assert [note["/F"] for note in widgets] == [2, 2, 4, 4, 4, 4, 4, 4, 4, 4]
     inked = PdfReader(io.BytesIO(FORM)).pages[0].get_contents()
     assert inked is not None
     assert inked.get_data().count(b" re S") == 6
