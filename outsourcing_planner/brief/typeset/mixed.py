@@ -1,5 +1,6 @@
 """A line of text in several scripts: shaped once, broken to any width, drawn in the order it is seen."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +18,7 @@ from .shaping import Cluster, Glyph, clusters
 from .shelf import Shelf
 from .styles import Look
 
+_BETWEEN_FACTS = re.compile("( · )")
 _OUTLINE = 0.028
 """How thick the line is, as a part of the size, that makes a bold where a font has none."""
 
@@ -37,8 +39,10 @@ class Mixed:
     ) -> "Mixed":
         """Shape the pieces; `document` is whether the text around runs from the right, `language` its code.
 
-        A `sign`, such as the number of one of several, runs as the document does.
+        A `sign`, such as the number of one of several, runs as the document does. Facts with a dot between them are
+        pieces of their own.
         """
+        pieces = [(part, look) for piece, look in pieces for part in _BETWEEN_FACTS.split(piece) if part]
         texts = [piece for piece, _ in pieces]
         text = "".join(texts)
         right = document if sign else runs_right_to_left(texts, document)

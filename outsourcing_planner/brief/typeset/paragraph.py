@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Paragraph
 
 from .mixed import Mixed
@@ -86,7 +85,8 @@ class SetLine(Paragraph):  # type: ignore[misc]
             super().draw()
             return
         size, right = self.style.fontSize, bool(self.style.alignment)
-        baseline = self.height - pdfmetrics.getAscent(self.style.fontName, size)
+        # As high as ReportLab stands its own lines, which may be beside it in a table.
+        baseline = self.height - size
         if self._sign is not None:
             edge = self.style.bulletIndent
             self._draw(self._sign, self._sign.clusters, baseline, edge, at_right=self._right_to_left)

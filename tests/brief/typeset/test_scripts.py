@@ -151,6 +151,19 @@ def test_lists_hang_from_the_right() -> None:
     assert places(key)["term"] > places(key)["said"]
 
 
+def test_scripts_stand_on_one_line() -> None:
+    """In a row of a table, words of different scripts share their baseline, however each of them is set."""
+    row = (plain("plain"), plain("שורה"), (*plain("two "), *strong("looks")), plain("हिन्दी"))
+    data = typeset(brief((Table(tuple(Column(str(at)) for at in range(4)), (row,)),), "en"), Paper.A4)
+    heights = {}
+    for page in PdfReader(io.BytesIO(data)).pages:
+        page.extract_text(
+            visitor_text=lambda text, moved, matrix, *_: heights.setdefault(text.strip(), moved[5] + matrix[5])
+        )
+    found = {round(heights[text], 3) for text in ("plain", "שורה", "two", "हिन्दी")}
+    assert len(found) == 1
+
+
 def test_an_amount_stands_whole_in_a_sentence(tmp_path: Path) -> None:
     """Put into a sentence that runs the other way, an amount and its currency stay together."""
     words = words_of("ar_KW")
