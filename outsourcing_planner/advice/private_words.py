@@ -94,7 +94,7 @@ def private_in_shared(plan: Plan, words: Words) -> tuple[tuple[str, str, str], .
 
 def written(plan: Plan) -> Iterator[Answer]:
     """The answers of a plan that are texts or amounts; all that can tell something by itself."""
-    return iter(_written(plan))
+    return _written(plan)
 
 
 def secrets(private: Iterable[Answer], currency: str, words: Words) -> tuple[Secret, ...]:
@@ -144,24 +144,22 @@ def texts_of(value: Any) -> tuple[str, ...]:
     return tuple(text for text in value if isinstance(text, str)) if isinstance(value, tuple) else ()
 
 
-@lru_cache(maxsize=16384)
-def _written(owner: msgspec.Struct) -> tuple[Answer, ...]:
-    """Kept from one edit to the next, since all but one item of a plan are the same values again."""
-    found: list[Answer] = []
+def _written(owner: msgspec.Struct, at: str = "") -> Iterator[Answer]:
     for name, one in declared(type(owner)).items():
-        held = getattr(owner, name)
+        held, path = getattr(owner, name), f"{at}{name}"
         if one.kind is Kind.GROUP:
-            found += ((f"{name}.{path}", inner, value) for path, inner, value in _written(held))
+            yield from _written(held, f"{path}.")
         elif one.kind is Kind.LIST:
-            found += (answer for item in held for answer in _of_item(name, item))
+            for item in held:
+                yield from _of_item(path, item)
         elif held and (one.kind in (Kind.TEXT, Kind.TEXTS) or one.field.unit is Unit.MONEY):
-            found.append((name, one, held))
-    return tuple(found)
+            yield path, one, held
 
 
-def _of_item(name: str, item: Item) -> Iterator[Answer]:
-    for path, one, value in _written(item):
-        yield f"{name}[{item.id}].{path}", one, value
+@lru_cache(maxsize=16384)
+def _of_item(list_path: str, item: Item) -> tuple[Answer, ...]:
+    """Kept from one edit to the next, since all but one item of a plan are the same values again."""
+    return tuple(_written(item, f"{list_path}[{item.id}]."))
 
 
 def _of(path: str, one: Declared, value: Any, currency: str, words: Words) -> Iterator[Secret]:
