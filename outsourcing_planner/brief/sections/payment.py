@@ -3,11 +3,14 @@
 from ...language import Words
 from ...plan.payment import TaxRule
 from ..allowed import Due, Shown
+from ..charts.payments import payments_chart
 from ..content import Block, Heading, Paragraph, Wording
 from ..pricing import model_sentence, money
 from ..tables import figure, table, text
 from ..wording import plain, strong
 from .payment_rules import rules
+
+_WORTH_A_PICTURE = 3
 
 
 def payment(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -16,6 +19,7 @@ def payment(shown: Shown, words: Words) -> tuple[Block, ...]:
     body = (
         *((Paragraph(how),) if how else ()),
         *_schedule(shown, words),
+        *_picture(shown, words),
         *rules(shown, words),
     )
     return (Heading(words.say("Payment")), *body) if body else ()
@@ -32,6 +36,17 @@ def _schedule(shown: Shown, words: Words) -> tuple[Block, ...]:
         figure(words.say("Amount")),
     )
     return table(columns, [_row(shown, due, words) for due in dues], _total(shown, dues, words))
+
+
+def _picture(shown: Shown, words: Words) -> tuple[Block, ...]:
+    """The payments month by month, where the price is told and a picture shows more than the table.
+
+    It does from three months on in which something is paid, unless that is always the same.
+    """
+    paid = [(due.pay_by or due.due, due.amount) for due in shown.dues]
+    chart = payments_chart(paid, shown.plan.payment.currency, words)
+    amounts = [pile.value for pile in chart.piles if pile.value] if chart else []
+    return (chart,) if chart and len(amounts) >= _WORTH_A_PICTURE and len(set(amounts)) > 1 else ()
 
 
 def _row(shown: Shown, due: Due, words: Words) -> tuple[Wording, ...]:
