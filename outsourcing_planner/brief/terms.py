@@ -76,4 +76,4 @@ def _row(part: Plan, item: Item, section: str, label: str, words: Words) -> Term
 
 
 def _is_told(one: Declared, held: object) -> bool:
-    return one.field.shared and is_answered(held) and not (held is False and one.default is False)
+    return one.field.shared and is_answered(held) and held != one.default

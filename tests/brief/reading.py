@@ -108,11 +108,14 @@ def squeezed(text: str) -> str:
 
 
 def everything(data: bytes) -> str:
-    """All that can be read out of a PDF: pages, metadata, outline, names; without spaces."""
+    """All that can be read out of a PDF: pages, metadata, outline, names, the form and its notes; without spaces."""
     reader = PdfReader(io.BytesIO(data))
     found = [page.extract_text() for page in reader.pages]
     found += [str(value) for value in (reader.metadata or {}).values()]
     found += [str(reader.xmp_metadata), *titles(data), *reader.named_destinations, *reader.attachments]
+    for name, field in (reader.get_fields() or {}).items():
+        found += [name, *(str(value) for value in field.values())]
+    found += [str(note.get_object()) for page in reader.pages for note in page.get("/Annots") or ()]
     return squeezed(" ".join(found))
 
 

@@ -6,13 +6,16 @@ from datetime import date
 import msgspec
 import pytest
 
+from outsourcing_planner.advice.answer_form import answer_fields
 from outsourcing_planner.advice.comparison import compare
 from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import Brief
+from outsourcing_planner.brief.edition import Edition
 from outsourcing_planner.brief.filename import suggested_name
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.typeset.glyphs import texts
+from outsourcing_planner.exchange.answer_csv import form_bytes
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.fields import Unit
 from outsourcing_planner.plan.payment import PaymentModel, PriceTold
@@ -64,6 +67,33 @@ def test_no_amount_in_a_brief_that_asks_for_a_quote(model: PaymentModel, told: P
     assert (budget in found) == (told is PriceTold.BUDGET)
     assert [path for path, text in said.items() if text in found] == []
     assert re.findall(r"€[\d.,]*\d", found.replace("€" + budget, "")) == []
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+@pytest.mark.parametrize("lot", [None, "one"])
+def test_no_canary_in_any_edition(edition: Edition, lot: str | None) -> None:
+    """Neither on the pages nor in the form, its names and notes, nor in the file's name."""
+    _assert_clean(compose(_priced(PaymentModel.FIXED_PRICE, PriceTold.STATED), ABOUT, WORDS, edition, lot))
+
+
+def test_a_teaser_holds_nothing_that_needs_a_promise_first() -> None:
+    """What is shared but not before a confidentiality agreement is nowhere in the file."""
+    plan = _priced(PaymentModel.FIXED_PRICE, PriceTold.STATED)
+    brief = compose(plan, ABOUT, WORDS, Edition.TEASER)
+    found = everything(typeset(brief, Paper.A4)) + squeezed(suggested_name(brief))
+    told = {path: one.field.teaser for path, one, _ in paths.walk(plan) if one.kind is Kind.TEXT}
+    secret = [path for path, teaser in told.items() if not teaser]
+    assert "Sharedplan.goals.summary" in found
+    assert "goals.business.name" in secret
+    assert [path for path in secret if squeezed(str(paths.get(plan, path))) in found] == []
+
+
+def test_no_canary_in_the_answer_form() -> None:
+    """The CSV form asks about shared things alone, even if it is given the whole plan."""
+    plan = _priced(PaymentModel.FIXED_PRICE, PriceTold.STATED)
+    said = form_bytes(answer_fields(plan, "abc", 1, WORDS), WORDS).decode()
+    assert "Shared plan.selection.must_haves.name" in said
+    assert CANARY not in said
 
 
 def test_no_canary_in_the_changes() -> None:

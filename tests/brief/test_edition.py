@@ -1,0 +1,166 @@
+"""The editions: what each tells, and what it keeps to itself."""
+
+from datetime import date
+
+import pytest
+
+from outsourcing_planner.advice.sharing import NoSuchLotError
+from outsourcing_planner.brief.allowed import shown
+from outsourcing_planner.brief.compose import compose
+from outsourcing_planner.brief.content import Contents, FormTable, Heading
+from outsourcing_planner.brief.edition import Edition
+from outsourcing_planner.brief.filename import suggested_name
+from outsourcing_planner.brief.typeset import Paper, typeset
+from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan
+from outsourcing_planner.plan.scope import Deliverable, Scope
+from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
+from tests import plans
+
+from .reading import ABOUT, readable, squeezed, titles, words_of
+from .reading import pages as pages_of
+
+WORDS = words_of("en_IE")
+
+
+def _lots() -> Plan:
+    out = Decision.OUTSOURCE
+    return Plan(
+        title="New shop",
+        tasks=Tasks(
+            items=(
+                Task(id="t1", name="Build shelves", lot="a", decision=out),
+                Task(id="t2", name="Paint walls", lot="b", decision=out, after=("t1",)),
+                Task(id="t3", name="Hang lamps", lot="c", decision=out),
+            ),
+            lots=(
+                Lot(id="a", name="Carpenter", description="All wood"),
+                Lot(id="b", name="Painter", description="All colour"),
+                Lot(id="c", name="Electrician"),
+            ),
+            handoffs=(
+                Handoff(id="h1", what="Bare walls", giver="a", taker="b", by=date(2027, 3, 1)),
+                Handoff(id="h2", what="Cables", giver="c", taker="a"),
+            ),
+        ),
+        scope=Scope(
+            deliverables=(
+                Deliverable(id="d1", task="t1", name="Six shelves"),
+                Deliverable(id="d2", task="t2", name="White walls"),
+            )
+        ),
+        payment=PaymentPlan(
+            currency="EUR",
+            model=PaymentModel.FIXED_PRICE,
+            total=777700,
+            instalments=(Instalment(id="i", name="Painter first", amount=777700),),
+        ),
+    )
+
+
+def _heads(plan: Plan, edition: Edition = Edition.FULL, lot: str | None = None) -> list[str]:
+    blocks = compose(plan, ABOUT, WORDS, edition, lot).blocks
+    return [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+
+
+def test_a_teaser_is_short_and_names_nobody() -> None:
+    """Four sections; neither the plan's name nor the business's, and no author in the file."""
+    brief = compose(plans.dental(), ABOUT, WORDS, Edition.TEASER)
+    assert _heads(plans.dental(), Edition.TEASER) == [
+        "At a glance",
+        "Why, and what success looks like",
+        "The work in short",
+        "How we will choose",
+    ]
+    assert brief.author == ""
+    business = plans.dental().goals.business.name
+    assert business
+    assert business not in readable(brief) + suggested_name(brief)
+    assert plans.dental().title not in readable(brief) + suggested_name(brief)
+
+
+def test_a_brief_for_one_lot_tells_of_the_others_only_what_is_handed_on() -> None:
+    """Its tasks and results, its handoffs with the other's name, and no price that is for all."""
+    brief = compose(_lots(), ABOUT, WORDS, lot="b")
+    said = readable(brief)
+    assert brief.title == "New shop – Painter"
+    assert "Paint walls" in said
+    assert "White walls" in said
+    assert "Bare walls | Carpenter | Painter | 1 Mar 2027" in said
+    for other in ("Build shelves", "Six shelves", "Hang lamps", "Cables", "Electrician", "All wood", "Painter first"):
+        assert other not in said
+    assert "7,777" not in said
+    assert "Please quote." in said
+
+
+def test_the_only_lot_keeps_its_price() -> None:
+    """Where all that is given away is in the lot, the price is the lot's."""
+    plan = paths.put(_lots(), "tasks.items", _lots().tasks.items[:1])
+    assert "€7,777.00" in readable(compose(plan, ABOUT, WORDS, lot="a"))
+
+
+def test_a_lot_that_is_not_there() -> None:
+    """It is said, rather than an empty brief made."""
+    with pytest.raises(NoSuchLotError):
+        shown(_lots(), lot="z")
+
+
+def test_a_lot_s_own_form_asks_for_its_tasks() -> None:
+    """And says which lot it is, so that the answer is known again."""
+    fields = [
+        cell.name
+        for block in compose(_lots(), ABOUT, WORDS, lot="b").blocks
+        if isinstance(block, FormTable)
+        for row in block.rows
+        for cell in row
+        if not isinstance(cell, tuple)
+    ]
+    assert "lot" in fields
+    assert "total" in fields
+    assert len(fields) == len(set(fields))
+
+
+def test_the_agreement_sheet_has_every_term_and_two_signatures() -> None:
+    """Each with a box for either side; what describes or chooses is no term."""
+    brief = compose(plans.dental(), ABOUT, words_of("en_US"), Edition.AGREEMENT)
+    said = readable(brief)
+    assert brief.title.startswith("Agreement sheet: ")
+    assert "Fee a month | $1,850.00 | □ agreed / □ open | □ agreed / □ open" in said
+    assert "Signed by both" in said
+    assert "Must have" not in said
+    assert _heads(plans.dental(), Edition.AGREEMENT)[-1] == "Signed by both"
+
+
+def test_an_empty_plan_has_no_agreement_sheet() -> None:
+    """There is nothing to sign."""
+    assert compose(Plan(), ABOUT, WORDS, Edition.AGREEMENT).blocks == ()
+
+
+def test_file_names_tell_the_editions_apart() -> None:
+    """One cannot be sent for the other by mistake."""
+    names = {suggested_name(compose(plans.cafe(), ABOUT, WORDS, edition)) for edition in Edition}
+    assert names == {
+        "One logo for a café - brief 1.pdf",
+        "A short description of work to be given away - short 1.pdf",
+        "Agreement sheet One logo for a café - agreement 1.pdf",
+    }
+
+
+def test_a_long_brief_begins_with_its_contents() -> None:
+    """Each heading stands with the page it is on."""
+    brief = compose(plans.two_hundred(), ABOUT, words_of("en_US"))
+    assert brief.blocks[0] == Contents()
+    data = typeset(brief, Paper.A4)
+    pages = [squeezed(page) for page in pages_of(data)]
+    for title in titles(data):
+        at = next(
+            number
+            for number in range(1, len(pages) + 1)
+            if f"{squeezed(title)}{number}" in pages[0] and squeezed(title) in pages[number - 1]
+        )
+        assert at
+
+
+def test_a_short_brief_needs_no_contents() -> None:
+    """Three pages are found without."""
+    assert Contents() not in compose(plans.cafe(), ABOUT, WORDS).blocks
