@@ -24,6 +24,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
     _sign: Mixed | None = None
     _right_to_left = False
     _indent = 0.0
+    _broken: tuple[float, tuple[float, float]] | None = None
 
     @classmethod
     def of(cls, line: Line, style: Any, *, right_to_left: bool, language: str = "") -> Any:
@@ -50,8 +51,10 @@ class SetLine(Paragraph):  # type: ignore[misc]
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (ReportLab's names)
         """The width given, and the height of the lines it takes."""
         if self._mixed is None:
-            size: tuple[float, float] = super().wrap(availWidth, availHeight)
-            return size
+            # Tables ask again when they are laid out and drawn; lines once broken for a width stay.
+            if self._broken is None or self._broken[0] != availWidth or not hasattr(self, "blPara"):
+                self._broken = (availWidth, super().wrap(availWidth, availHeight))
+            return self._broken[1]
         self.width = availWidth
         self._room = max(
             availWidth - self.style.leftIndent - self.style.rightIndent - self._indent, self.style.fontSize
