@@ -14,7 +14,9 @@ _LICENCES = (
     ("TinyDB", N_("the plan file"), "MIT"),
     ("msgspec", N_("the plan in memory"), "BSD"),
     ("Babel", N_("dates, figures and languages"), "BSD"),
+    ("HarfBuzz, uharfbuzz", N_("the shapes of letters that join"), "MIT, Apache 2.0"),
     ("Inter", N_("the typeface"), "SIL OFL 1.1"),
+    ("Noto Sans", N_("Arabic, Hebrew and Devanagari letters"), "SIL OFL 1.1"),
     ("Lucide", N_("the icons"), "ISC"),
 )
 """Name, what it is used for, licence."""

@@ -8,10 +8,13 @@ from pathlib import Path
 from outsourcing_planner.advice.comparison import compare
 from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
+from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PriceTold
 from outsourcing_planner.plan.tasks import Decision
+from outsourcing_planner.resources import folder
 from tests import plans
+from tests.scenarios.content import scenario
 
 from .reading import ABOUT, readable, words_of
 
@@ -25,12 +28,14 @@ def current() -> dict[str, str]:
         "brief-cafe-quote.txt": _brief(paths.put(plans.cafe(), "payment.price_told", PriceTold.QUOTE)),
         "brief-dental.txt": _brief(plans.dental()),
         "brief-almost-empty.txt": _brief(plans.almost_empty()),
+        "brief-kuwait.txt": _brief(scenario("perfume-shop-kuwait"), in_its_language=True),
         "changes-dental.txt": _changes(),
     }
 
 
-def _brief(plan: Plan) -> str:
-    return readable(compose(plan, ABOUT, words_of(plan.locale)))
+def _brief(plan: Plan, *, in_its_language: bool = False) -> str:
+    words = load_words(folder("translations"), plan.locale, plan.locale) if in_its_language else words_of(plan.locale)
+    return readable(compose(plan, ABOUT, words))
 
 
 def _changes() -> str:

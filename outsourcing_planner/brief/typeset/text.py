@@ -25,6 +25,8 @@ _INVISIBLE = "\u200c\u200d\u200e\u200f\u061c"
 _JOINING = re.compile(
     "[\u0590-\u1cff\ua880-\uabff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff\U0001e800-\U0001efff]"
 )
+_WITHIN_FIGURE = re.compile("(?<=\\d)[\u200e\u200f\u061c]+(?=[-/.:])")
+"""Marks that would turn the parts of a date around: it stands as it is written, in a sentence and alone."""
 _NO_INVISIBLE = str.maketrans("", "", _INVISIBLE)
 _SENTENCE_ENDS = (". ", "。", "؟ ", "। ")
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
@@ -39,6 +41,7 @@ def clean(text: str) -> str:
     kept = _CONTROL.sub("", _REORDERING.sub("", _LINE_ENDS.sub("\n", text)))
     if not kept.isascii() and not _JOINING.search(kept):
         kept = kept.translate(_NO_INVISIBLE)
+    kept = _WITHIN_FIGURE.sub("", kept)
     return unicodedata.normalize("NFC", kept).replace("\t", "    ")
 
 

@@ -13,6 +13,13 @@ def test_clean_takes_out_what_is_no_text() -> None:
     assert clean("a\x00b\x1b[31m\ud800\u202ec\ufeff\r\nd\u2028e\tf") == "ab[31mc\nd\ne    f"
 
 
+def test_marks_are_kept_where_letters_join() -> None:
+    """Joiners and marks of direction stay among letters that need them, and never within a date."""
+    assert clean("a\u200db\u200f") == "ab"
+    assert clean("می\u200cشود \u200f") == "می\u200cشود \u200f"
+    assert clean("في 30\u200f/06\u200f/2027") == "في 30/06/2027"
+
+
 def test_clean_composes() -> None:
     """An e with an accent after it is one character."""
     assert clean("cafe\u0301") == "café"
