@@ -1,6 +1,7 @@
 """Takes a plan out of the program: as a brief, as what changed, on paper, or as a copy of its file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..storage.errors import PlanFileError
 from .briefing import file_name
+from .export import Export
 from .filing import Filing
 from .surroundings import Surroundings
 
@@ -20,6 +22,11 @@ class Sending:
 
     def __init__(self, window: QWidget, around: Surroundings, filing: Filing) -> None:
         self._window, self._around, self._filing = window, around, filing
+        self._export = Export(window, around, filing)
+
+    def stop(self) -> None:
+        """Give up a brief that is being made."""
+        self._export.stop()
 
     def choose_plan(self, then: Callable[[Path], None]) -> None:
         """Ask which plan to open."""
@@ -29,9 +36,8 @@ class Sending:
 
     def save_brief(self, view: "PlanView", edition: str = "full", lot: str = "") -> None:
         """Ask where to, and save the brief as it stands: whole, another edition of it, or of one lot alone."""
-        make = view.make_brief(edition, lot)
         name = file_name(view.document.plan, *view.brief_for(), edition, lot)
-        self._filing.ask_where(name, "pdf", lambda path: self._write_brief(view, make, path))
+        self._filing.ask_where(name, "pdf", partial(self._export.save, view, edition, lot))
 
     def save_changes(self, view: "PlanView") -> None:
         """Ask where to, and save what changed since the agreed version."""
@@ -60,10 +66,6 @@ class Sending:
         from .printing import PrintPreview  # what prints is loaded when something is printed
 
         PrintPreview(self._window, view.keeper.path.stem, data).open()
-
-    def _write_brief(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
-        if self._filing.write(view, make, path):
-            view.keeper.note_brief(self._around.today())
 
     def _write_copy(self, view: "PlanView", path: Path) -> None:
         words = view.document.words

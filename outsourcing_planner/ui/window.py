@@ -176,6 +176,7 @@ class Window(QMainWindow):
         """Save, remember size and place, and go; stays only when nothing at all could be saved."""
         if self._desk.put_away():
             self._answering.stop()
+            self._sending.stop()
             self._around.settings.geometry = self.saveGeometry()
             event.accept()
         else:

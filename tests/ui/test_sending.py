@@ -24,7 +24,9 @@ def opened(started: Callable[[], Window], plan_file: Callable[..., PlanFile], ar
     window = started()
     window.open_plan(plan_file("Bakery", sample()).path)
     assert window.view is not None
-    yield Sending(window, around, Filing(window, around)), window.view
+    sending = Sending(window, around, Filing(window, around))
+    yield sending, window.view
+    sending.stop()
 
 
 def choose(view: PlanView, name: str, path: Path) -> None:
@@ -35,22 +37,24 @@ def choose(view: PlanView, name: str, path: Path) -> None:
     dialog.close()
 
 
-def test_a_brief_is_saved_and_noted(opened: Opened, tmp_path: Path) -> None:
+def test_a_brief_is_saved_and_noted(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     """The file is a PDF, the window names it, and the plan remembers that it went out."""
     sending, view = opened
     sending.save_brief(view)
     choose(view, "pdf.dialog", tmp_path / "brief.pdf")
+    qtbot.waitUntil((tmp_path / "brief.pdf").is_file, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(view.keeper.contents.record.briefs))
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
     assert view.notice.sentence == "Saved as brief.pdf."
     assert len(view.keeper.contents.record.briefs) == 1
 
 
-def test_a_brief_that_cannot_be_written_is_said_and_not_noted(opened: Opened, tmp_path: Path) -> None:
+def test_a_brief_that_cannot_be_written_is_said_and_not_noted(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     """A folder that is not there: a plain sentence, and no brief in the record."""
     sending, view = opened
     sending.save_brief(view)
     choose(view, "pdf.dialog", tmp_path / "nowhere" / "brief.pdf")
-    assert view.notice.sentence == "The file or its folder is not there."
+    qtbot.waitUntil(lambda: view.notice.sentence == "The file or its folder is not there.", timeout=20_000)
     assert view.keeper.contents.record.briefs == ()
 
 

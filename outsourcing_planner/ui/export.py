@@ -1,0 +1,201 @@
+"""A brief on its way out: made in the background, looked through for what is private, then saved."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
+
+from ..brief.content import About
+from ..language import Words
+from ..language.regions import prints_on_letter
+from ..plan import Plan
+from . import theme
+from .filing import Filing
+from .sheet_dialog import SheetDialog
+from .surroundings import Surroundings
+from .widgets.naming import named
+from .widgets.text_link import TextLink
+
+if TYPE_CHECKING:
+    from .plan_view import PlanView
+
+PATIENCE_MS = 1000
+"""From then on it is shown how far it is, and offered to stop."""
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """Which brief of which plan goes out, in which words it speaks and in which ones the owner is told of it."""
+
+    plan: Plan
+    about: About
+    words: Words
+    told_in: Words
+    edition: str
+    lot: str
+
+
+class Remark(msgspec.Struct, frozen=True):
+    """Something to know before the file goes out, and the path where it is mended; empty where there is none."""
+
+    sentence: str
+    path: str = ""
+
+
+class Proved(msgspec.Struct, frozen=True):
+    """The finished file and what was found in it."""
+
+    data: bytes
+    remarks: tuple[Remark, ...]
+
+
+def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
+    """Set the brief, open it again and look through it; for any thread. Raises `TypesetError`, `Cancelled`."""
+    from ..brief.compose import compose
+    from ..brief.edition import Edition
+    from ..brief.finished import UnreadableError
+    from ..brief.proof import prove
+    from ..brief.typeset import Paper, TypesetError, typeset
+    from ..brief.typeset.glyphs import undrawn
+
+    edition = Edition(wanted.edition)
+    brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
+    data = typeset(brief, Paper.LETTER if prints_on_letter(wanted.words.locale) else Paper.A4, progress)
+    try:
+        flaws = prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
+    except UnreadableError as error:
+        raise TypesetError(str(error)) from error
+    say = wanted.told_in.say
+    return Proved(
+        data,
+        (
+            *(Remark(flaw.told(wanted.told_in), getattr(flaw, "path", "")) for flaw in flaws),
+            *(
+                Remark(
+                    say("These signs under “{label}” cannot be printed: {signs}", label=one.label, signs=one.signs),
+                    one.path,
+                )
+                for one in undrawn(wanted.plan, wanted.told_in)
+            ),
+        ),
+    )
+
+
+class ProofDialog(SheetDialog):
+    """What was found in the file before it goes out: `go(path)` leads there, `all_the_same` saves it as it is."""
+
+    go = Signal(str)
+    all_the_same = Signal()
+
+    def __init__(self, remarks: tuple[Remark, ...], words: Words, parent: QWidget | None = None) -> None:
+        say = words.say
+        super().__init__(words, "proof", say("Before it goes out"), parent)
+        self.tell(say("Before it goes out"), "title")
+        self.tell(say("The finished file was looked through. Nothing is saved yet."), "lead")
+        for at, remark in enumerate(remarks):
+            self.tell(remark.sentence)
+            if remark.path:
+                link = named(TextLink(say("Take me there"), self, "link"), f"proof.go.{at}")
+                link.clicked.connect(partial(self._lead, remark.path))
+                self.sheet.addWidget(link)
+        self.sheet.addStretch(1)
+        self.button("proof.save", say("&Save it all the same"), self._save)
+        self.resize(theme.current().px(560), theme.current().px(420))
+
+    def _lead(self, path: str, checked: bool = False) -> None:
+        self.accept()
+        self.go.emit(path)
+
+    def _save(self) -> None:
+        self.accept()
+        self.all_the_same.emit()
+
+
+class Export(QObject):
+    """Makes one brief at a time, off the window's own thread, and hands it over when it is proved."""
+
+    _stepped = Signal(int, int)
+    _ended = Signal(object)
+
+    def __init__(self, window: QWidget, around: Surroundings, filing: Filing) -> None:
+        super().__init__(window)
+        self._window, self._around, self._filing = window, around, filing
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+        self._given_up = threading.Event()
+        self._stepped.connect(self._show_progress)
+        self._ended.connect(lambda act: act())
+        self._shown: QProgressDialog | None = None
+
+    def save(self, view: "PlanView", edition: str, lot: str, path: Path) -> None:
+        """Make that edition, prove it, and save it at the path; how it went is said in the view."""
+        self._given_up = threading.Event()
+        words, about = view.brief_for()
+        wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
+        self._show_waiting()
+        made = self._worker.submit(proved, wanted, partial(self._step, self._given_up))
+        made.add_done_callback(lambda done: self._ended.emit(partial(self._take, view, path, done)))
+
+    def stop(self) -> None:
+        """Give up what is being made, and make no more."""
+        self._given_up.set()
+        self._worker.shutdown(wait=True)
+
+    def _step(self, given_up: threading.Event, done: int, of: int) -> bool:
+        self._stepped.emit(done, of)
+        return not given_up.is_set()
+
+    def _show_waiting(self) -> None:
+        say = self._around.words.say
+        dialog = QProgressDialog(say("Making the brief…"), say("Cancel"), 0, 100, self._window)
+        dialog.setObjectName("export.progress")
+        dialog.setWindowTitle(say("Outsourcing Planner"))
+        dialog.setMinimumDuration(PATIENCE_MS)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.setValue(0)
+        dialog.canceled.connect(self._given_up.set)
+        self._shown = dialog
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._shown is not None:
+            self._shown.setMaximum(of)
+            self._shown.setValue(done)
+
+    def _take(self, view: "PlanView", path: Path, done: "Future[Proved]") -> None:
+        from ..brief.typeset import Cancelled, TypesetError
+
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        if not isValid(view):  # the plan was put away meanwhile
+            return
+        words = view.document.words
+        try:
+            made = done.result()
+        except Cancelled:
+            view.notice.show_notice("info", words.say("Nothing was saved."))
+        except TypesetError:
+            view.say_trouble(words.say("The brief could not be made. Your plan is safe."))
+        else:
+            self._prove(view, path, made)
+
+    def _prove(self, view: "PlanView", path: Path, made: Proved) -> None:
+        """Save it, or ask first where something was found."""
+        if not made.remarks:
+            self._write(view, path, made.data)
+            return
+        dialog = ProofDialog(made.remarks, view.document.words, self._window)
+        dialog.go.connect(view.wizard.reveal)
+        dialog.all_the_same.connect(lambda: self._write(view, path, made.data))
+        dialog.open()
+
+    def _write(self, view: "PlanView", path: Path, data: bytes) -> None:
+        if self._filing.write(view, lambda: data, path):
+            view.keeper.note_brief(self._around.today())
