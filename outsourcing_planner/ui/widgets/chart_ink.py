@@ -43,6 +43,8 @@ def ink(painter: QPainter, drawing: Drawing, factor: float, look: Look, ground: 
 
     `ground` names the colour of the palette that lies behind it.
     """
+    # Each text runs as its own letters do; the drawing itself is mirrored already where it must be.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     pen = _Pen(painter, factor, look, ground)
     for mark in drawing.marks:
         pen.draw(mark)
