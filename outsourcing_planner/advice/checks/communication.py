@@ -64,13 +64,13 @@ def little_overlap(case: Case) -> Found:
     N_("Their feasts are not yours: a week in which nobody answers is better known beforehand."),
     topic=Topic.PEOPLE,
     source=FROM_ABROAD,
-    full=True,
 )
 def no_holidays(case: Case) -> Found:
-    """They may work in another country or time zone, and no holiday is listed."""
+    """The two sides keep different time zones, or larger work may go abroad, and no holiday is listed."""
     talk = case.plan.communication
     ours, theirs = talk.owner_hours.zone.strip(), talk.contractor_hours.zone.strip()
-    is_far = case.plan.selection.sought.where in (Whereabouts.NEARBY, Whereabouts.FAR)
+    is_abroad = case.plan.selection.sought.where in (Whereabouts.NEARBY, Whereabouts.FAR)
+    is_far = is_abroad and (case.is_full or case.is_long)
     if (is_far or (ours and theirs and ours != theirs)) and not any(filled(talk.holidays)):
         yield "communication.holidays", case.words.say("No holidays are listed, neither yours nor theirs.")
 

@@ -110,6 +110,7 @@ def no_stand_in(case: Case) -> Found:
     "exit-not-reviewed",
     Level.NOTE,
     N_("Names, accounts and people change; a way out that is a year old may lead nowhere."),
+    full=True,
 )
 def not_reviewed(case: Case) -> Found:
     """Work that still goes on, and nobody looked at how it ends for a year."""

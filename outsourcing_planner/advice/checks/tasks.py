@@ -69,7 +69,6 @@ def all_outsourced(case: Case) -> Found:
     Level.WARNING,
     N_("What customers come to you for is the last thing to give away."),
     topic=Topic.TRUST,
-    full=True,
 )
 def core_outsourced(case: Case) -> Found:
     """Tasks that leave the house though the owner calls them very core."""
@@ -85,7 +84,6 @@ def core_outsourced(case: Case) -> Found:
     N_("What never leaves the house cannot leak; perhaps somebody can do it at your place."),
     topic=Topic.RISK,
     source=KEPT_SECRET,
-    full=True,
 )
 def secret_outsourced(case: Case) -> Found:
     """Tasks that leave the house though the owner calls them very sensitive."""

@@ -13,7 +13,7 @@ from ..looks import hours_a_week_looking, longest_gap, stages_after
 from ..rows import filled
 from ..sources import FAIR_TO_THEM, MEASURED_TRUST
 
-_LADDER, _STAGES = "communication.trust", "timetable.relationship"
+_LADDER, _DAYS, _STAGES = "communication.trust", "communication.check_ins", "timetable.relationship"
 _rule = partial(rule, topic=Topic.TRUST, source=MEASURED_TRUST)
 
 
@@ -58,7 +58,7 @@ def looks_too_rarely(case: Case) -> Found:
     gap = longest_gap(case.plan, start, case.end)
     if gap > max(Decimal(limits.blind_days), case.days * limits.blind_percent / 100):
         one, many = N_("For {n} day you do not look at the work."), N_("For {n} days you do not look at the work.")
-        yield _LADDER if case.is_full else "communication.meetings", case.words.say_many(one, many, gap)
+        yield _LADDER if case.is_full else _DAYS, case.words.say_many(one, many, gap)
 
 
 @_rule(

@@ -97,6 +97,12 @@ CASES: list[RuleCase] = [
         "communication.holidays",
         full(selection__sought__where=Whereabouts.NEARBY, communication__holidays=(Holiday(id="H1", name="Easter"),)),
     ),
+    (
+        "holidays",
+        put(selection__sought__where=Whereabouts.FAR, timetable__end=JULY),
+        "communication.holidays",
+        put(selection__sought__where=Whereabouts.FAR),
+    ),
     ("no-approver", _role(approves=""), f"{ROLES}[R1].approves", _role(approves="Niamh")),
     ("no-approver", full(), "communication.decider", full(communication__decider="Niamh")),
     ("two-approvers", _role(approves="Niamh and Tom"), f"{ROLES}[R1].approves", _role(approves="Amanda")),
@@ -137,12 +143,12 @@ CASES: list[RuleCase] = [
         f"{LADDER}[S0].minutes",
         _ladder((7, None), minutes=60, needed=4),
     ),
-    ("checkin-too-rare", put(timetable__end=JULY), "communication.meetings", _meeting(Frequency.MONTHLY)),
+    ("checkin-too-rare", put(timetable__end=JULY), "communication.check_ins", _meeting(Frequency.MONTHLY)),
     ("checkin-too-rare", full(timetable__end=JULY), LADDER, full()),
     (
         "checkin-too-rare",
         _check_ins(date(2027, 4, 1), date(2027, 6, 1)),
-        "communication.meetings",
+        "communication.check_ins",
         _check_ins(date(2027, 4, 1), date(2027, 5, 15), date(2027, 6, 20)),
     ),
     (

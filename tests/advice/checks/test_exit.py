@@ -17,7 +17,7 @@ def _asset(holder: str) -> Edit:
 
 
 def _since(start: date, **values: object) -> Edit:
-    return put(timetable__start=start, timetable__end=None, timetable__milestones=(), **values)
+    return full(timetable__start=start, timetable__end=None, timetable__milestones=(), **values)
 
 
 CASES: list[RuleCase] = [
