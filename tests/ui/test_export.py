@@ -85,7 +85,9 @@ def test_making_it_can_be_stopped(qtbot: QtBot, out: Out, tmp_path: Path) -> Non
     export.save(view, "full", "", tmp_path / "brief.pdf")
     progress = window.findChild(QProgressDialog)
     assert isinstance(progress, QProgressDialog)
-    progress.cancel()
+    cancel = progress.findChild(QPushButton)
+    assert isinstance(cancel, QPushButton)
+    cancel.click()
     qtbot.waitUntil(lambda: view.notice.sentence == "Nothing was saved.", timeout=20_000)
     assert not (tmp_path / "brief.pdf").exists()
 
