@@ -77,7 +77,7 @@ _DUTCH = {
         "hoge kwaliteit, goede kwaliteit, hoogwaardig, hoogwaardige, professioneel, professionele, "
         "gebruiksvriendelijk, gebruiksvriendelijke, modern, moderne"
     ),
-    TIME: "zo snel mogelijk, zo spoedig mogelijk, tijdig, tijdige, snel",
+    TIME: "zo snel mogelijk, zo spoedig mogelijk, tijdig, tijdige",
     AMOUNT: "redelijk, redelijke, voldoende, passend, passende",
     PLEASING: "bevredigend, bevredigende, naar tevredenheid",
     REST: "volledige functionaliteit, enz, enzovoort, etc, indien nodig, waar nodig, naar behoefte",

@@ -96,11 +96,13 @@ def no_contingency(case: Case) -> Found:
     source=SIX_RISKS,
 )
 def risk_unlinked(case: Case) -> Found:
-    """Risks that no term of the plan makes smaller."""
-    for risk in filled(case.plan.assurance.risks):
-        if not is_answered(risk.term):
-            sentence = case.words.say("No term of the plan makes “{name}” smaller.", name=called(risk, case.words))
-            yield f"{item_path(_RISKS, risk.id)}.term", sentence
+    """Risks that no term of the plan makes smaller, all in one sentence."""
+    loose = [risk for risk in filled(case.plan.assurance.risks) if not is_answered(risk.term)]
+    if loose:
+        one = N_("No term of the plan makes “{name}” smaller.")
+        many = N_("No term of the plan makes {n} of the risks smaller, such as “{name}”.")
+        path = f"{item_path(_RISKS, loose[0].id)}.term"
+        yield path, case.words.say_many(one, many, len(loose), name=called(loose[0], case.words))
 
 
 @_rule(

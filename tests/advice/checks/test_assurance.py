@@ -125,6 +125,12 @@ def test_rule(case: RuleCase) -> None:
     try_out(case)
 
 
+def test_loose_risks_are_one_sentence() -> None:
+    """A long register is not a wall of faults."""
+    plan = _risks(*(replace(RISK, id=f"R{n}", term="") for n in range(3)))(cafe())
+    assert said(plan, "risk-unlinked") == ["No term of the plan makes 3 of the risks smaller, such as “Poor quality”."]
+
+
 def test_what_leaks_is_quoted_with_the_name_of_its_field() -> None:
     """The owner reads which private answer it is."""
     (sentence,) = said(put(payment__highest_price=60000, title="A logo for 600 EUR")(cafe()), "private-in-shared")
