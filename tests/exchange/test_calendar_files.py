@@ -212,9 +212,8 @@ def test_private_days_change_nothing_that_is_shared() -> None:
 @given(strategies.plans())
 def test_any_plan_has_a_calendar(plan: Plan) -> None:
     """Whatever the declarations allow can be written and read back, every appointment of it."""
-    for edition in Edition:
-        data = made(plan, edition)
-        assert len(events(data)) == len(appointments(plan, edition, WORDS))
+    data = made(plan, Edition.MINE)
+    assert len(events(data)) == len(appointments(plan, Edition.MINE, WORDS))
 
 
 def test_an_empty_plan_has_an_empty_calendar() -> None:

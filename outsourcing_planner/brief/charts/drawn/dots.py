@@ -44,6 +44,9 @@ class _Dots:
         self._left, self._right = ends + 8, pen.width - 1
         self._top = LINE + 3
         wide = self._right - self._left
+        # What lies in the corners is said in all of them or in none.
+        whole = pen.widest(chart.corners) <= wide / 2 - 10
+        self._said = chart.corners if whole else ("",) * len(chart.corners)
         crowded = min(len(chart.points), 200)
         self._bottom = self._top + max(130.0, min(wide * 0.55, 210.0), crowded * 700 / max(wide, 1))
 
@@ -80,11 +83,13 @@ class _Dots:
         pen.text(right, bottom + LINE, high, Anchor.RIGHT)
         across = pen.fitting(self._chart.across, right - left, Weight.SEMIBOLD)
         pen.text((left + right) / 2, bottom + LINE * 2, across, Anchor.MIDDLE, weight=Weight.SEMIBOLD)
-        room = (right - left) / 2 - 10
-        sides = ((left + 5, Anchor.LEFT), (right - 5, Anchor.RIGHT))
-        places = [(y, x, anchor) for y in (top + 9.5, bottom - 4) for x, anchor in sides]
-        for (y, x, anchor), corner in zip(places, self._chart.corners, strict=True):
-            pen.text(x, y, pen.fitting(corner, room), anchor)
+        for (x, y, anchor), corner in zip(self._corners(), self._said, strict=True):
+            pen.text(x, y, corner, anchor)
+
+    def _corners(self) -> Iterator[tuple[float, float, Anchor]]:
+        for y in (self._top + 9.5, self._bottom - 4):
+            yield self._left + 5, y, Anchor.LEFT
+            yield self._right - 5, y, Anchor.RIGHT
 
     def _placed(self) -> Iterator[tuple[Point, float, float]]:
         """Each point as near to its place as it can be without touching an earlier one."""
@@ -119,7 +124,7 @@ class _Dots:
         return labels
 
     def _corner_boxes(self) -> Iterator[_Box]:
-        wides = [self._pen.wide(corner) + 8 for corner in self._chart.corners]
+        wides = [self._pen.wide(corner) + 8 for corner in self._said]
         yield _Box(self._left, self._top, self._left + wides[0], self._top + 12)
         yield _Box(self._right - wides[1], self._top, self._right, self._top + 12)
         yield _Box(self._left, self._bottom - 12, self._left + wides[2], self._bottom)
