@@ -80,8 +80,8 @@ def _together(plan: Plan, today: date, naming: Naming) -> Iterator[Figure]:
     yield from naming.day("check_ins.next", min((day for day in days if day >= today), default=None))
     for stage in loads(plan):
         name = item_path("load", stage.stage) if stage.stage else "load.meetings"
-        yield from naming.hours(f"{name}.hours", stage.hours)
-        yield from naming.percent(f"{name}.share", stage.share)
+        yield from naming.hours(f"{name}.hours", stage.hours or None)
+        yield from naming.percent(f"{name}.share", stage.share if stage.hours else None)
     january, july = both_seasons(talk.owner_hours, talk.contractor_hours, today.year)
     yield from naming.hours("overlap.today", overlap_hours(talk.owner_hours, talk.contractor_hours, today))
     yield from naming.hours("overlap.january", january)
