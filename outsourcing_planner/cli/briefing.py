@@ -10,6 +10,7 @@ from ..brief.compose import compose
 from ..brief.content import About, Brief
 from ..brief.edition import Edition
 from ..brief.typeset import Paper, TypesetError, typeset
+from ..brief.typeset.glyphs import undrawn
 from ..language import Words
 from ..language.regions import prints_on_letter
 from ..plan import Plan
@@ -30,9 +31,10 @@ def brief(asked: Namespace) -> Outcome:
     made = compose(plan, about, words, Edition(asked.edition), lot.id if lot else None)
     write_pdf(made, asked.output, asked.paper, words)
     say = english().say
+    lost = [one.told(english()) for one in undrawn(plan, english())]
     if about.draft:
-        return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output)])
-    return as_text([say("Saved {file}.", file=asked.output)])
+        return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output), *lost])
+    return as_text([say("Saved {file}.", file=asked.output), *lost])
 
 
 def about_brief(contents: Contents, on: date, words: Words) -> About:

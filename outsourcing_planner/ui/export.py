@@ -71,18 +71,11 @@ def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
         flaws = prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
     except UnreadableError as error:
         raise TypesetError(str(error)) from error
-    say = wanted.told_in.say
     return Proved(
         data,
         (
             *(Remark(flaw.told(wanted.told_in), getattr(flaw, "path", "")) for flaw in flaws),
-            *(
-                Remark(
-                    say("These signs under “{label}” cannot be printed: {signs}", label=one.label, signs=one.signs),
-                    one.path,
-                )
-                for one in undrawn(wanted.plan, wanted.told_in)
-            ),
+            *(Remark(one.told(wanted.told_in), one.path) for one in undrawn(wanted.plan, wanted.told_in)),
         ),
     )
 

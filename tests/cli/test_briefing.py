@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from outsourcing_planner.plan import Plan
+from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.storage.starters import load_starter
 
 from .conftest import Outplan
@@ -35,6 +35,15 @@ def test_errors_make_a_draft(outplan: Outplan, made: Callable[[Plan], Path], tmp
     ran = outplan("brief", "plan.outplan", "-o", "out.pdf")
     assert (ran.status, ran.out) == (0, "Saved out.pdf, marked as a draft: the check finds an error.\n")
     assert "DRAFT" in _words(tmp_path / "out.pdf")
+
+
+def test_what_no_font_has_is_told(outplan: Outplan, made: Callable[[Plan], Path], tmp_path: Path) -> None:
+    """The command names the field and the signs that come out as empty squares; the brief is made all the same."""
+    made(paths.put(load_starter("website"), "goals.business.name", "Peak 🧗"))
+    ran = outplan("brief", "plan.outplan", "-o", "out.pdf")
+    assert ran.status == 0
+    assert ran.out.splitlines()[1:] == ["These signs under “Business name” cannot be printed: 🧗"]
+    assert "Peak □" in _words(tmp_path / "out.pdf")
 
 
 @pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])

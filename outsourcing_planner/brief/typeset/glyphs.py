@@ -19,6 +19,10 @@ class Undrawn(msgspec.Struct, frozen=True):
     label: str
     signs: str
 
+    def told(self, words: Words) -> str:
+        """The finding as a sentence."""
+        return words.say("These signs under “{label}” cannot be printed: {signs}", label=self.label, signs=self.signs)
+
 
 def undrawn(plan: Plan, words: Words) -> tuple[Undrawn, ...]:
     """Every shared answer of a plan that holds a character no font can draw, in the plan's order."""
