@@ -45,7 +45,9 @@ class Refusal(Enum):
     OTHER_FORM = "other_form"
 
 
-class _RefusedError(Exception):
+class RefusedError(Exception):
+    """Bytes that are no form; `refusal` says why."""
+
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.value)
         self.refusal = refusal
@@ -57,7 +59,7 @@ def work(wire: Connection) -> None:
     logging.disable(logging.CRITICAL)
     try:
         report: dict[str, Any] = {"values": values_of(wire.recv_bytes())}
-    except _RefusedError as refused:
+    except RefusedError as refused:
         report = {"refusal": refused.refusal.value}
     except (Exception, RecursionError, MemoryError):
         report = {"refusal": Refusal.BROKEN.value}
@@ -65,10 +67,10 @@ def work(wire: Connection) -> None:
 
 
 def values_of(data: bytes) -> dict[str, str]:
-    """The text of each field of a PDF or CSV form."""
+    """The text of each field of a PDF or CSV form; raises `RefusedError`, and whatever a damaged PDF brings about."""
     found = dict(_bounded(_pdf_fields(data) if b"%PDF-" in data[:1024] else _csv_fields(data)))
     if _KNOWN not in found:
-        raise _RefusedError(Refusal.OTHER_FORM)
+        raise RefusedError(Refusal.OTHER_FORM)
     return found
 
 
@@ -100,11 +102,11 @@ def _pdf_fields(data: bytes) -> Iterator[tuple[str, str]]:
 
     reader = PdfReader(BytesIO(data), strict=False)
     if reader.is_encrypted and not _opened(reader):
-        raise _RefusedError(Refusal.LOCKED)
+        raise RefusedError(Refusal.LOCKED)
     form = _got(_got(reader.trailer.get("/Root")), "/AcroForm")
     fields = _got(form, "/Fields")
     if not isinstance(fields, list) or not fields:
-        raise _RefusedError(Refusal.NO_FIELDS)
+        raise RefusedError(Refusal.NO_FIELDS)
     return _walked(fields, _DEEPEST)
 
 
@@ -148,7 +150,7 @@ def _csv_fields(data: bytes) -> Iterator[tuple[str, str]]:
     try:
         rows = read_csv(data).rows
     except CsvError as error:
-        raise _RefusedError(Refusal.OTHER_FORM) from error
+        raise RefusedError(Refusal.OTHER_FORM) from error
     return ((row[NAME_AT].strip(), row[ANSWER_AT]) for row in rows if len(row) > ANSWER_AT)
 
 

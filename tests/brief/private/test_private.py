@@ -61,7 +61,7 @@ def test_the_summary_tells_what_no_brief_may() -> None:
     assert "CANARY-S02 hire Dana half-time at 31 per hour" in text
     assert text.index("NorthStar Accounting") < text.index("LedgerLine LLC") < text.index("CheapCount Offshore")
     assert "CheapCount Offshore | Lacks a must-have" in text
-    assert "is over your private limit of $2,150.00" in text
+    assert "NorthStar Accounting is over your private monthly limit of $2,150.00" in text
 
 
 def test_the_costs_add_up() -> None:
