@@ -12,10 +12,11 @@ from ..plan import Plan, paths
 from ..plan.fields import N_
 from ..plan.money import to_major
 from .allowed import Shown, shown
-from .content import Brief
+from .content import Brief, Chart
 from .edition import Edition
 from .filename import suggested_name
 from .finished import Finished, read
+from .wording import text_of
 
 
 class Where(Enum):
@@ -122,7 +123,7 @@ def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
 
 def _leaks(finished: Finished, brief: Brief, plan: Plan, seen: Shown, words: Words) -> Iterator[Leak]:
     currency = plan.payment.currency
-    hidden = _hidden(plan, seen, words)
+    hidden = _hidden(plan, brief, seen, words)
     for number, text in enumerate(finished.pages, start=1):
         yield from (Leak(one.path, one.phrase, Where.PAGE, number) for one in told(hidden, said(text, currency)))
     for where, text in _beside(finished, brief):
@@ -136,13 +137,13 @@ def _beside(finished: Finished, brief: Brief) -> Iterator[tuple[Where, str]]:
     yield Where.NAME, suggested_name(brief)
 
 
-def _hidden(plan: Plan, seen: Shown, words: Words) -> list[Secret]:
+def _hidden(plan: Plan, brief: Brief, seen: Shown, words: Words) -> list[Secret]:
     """What must not be read: all that is in the plan and not in the part of it that others may see."""
     currency = plan.payment.currency
     known = tuple(written(seen.plan))
     same = {path: value for path, _, value in known}
     private = (answer for answer in written(plan) if same.get(answer[0]) != answer[2])
-    amounts = shared_amounts(known, currency) | _figures(seen, currency)
+    amounts = shared_amounts(known, currency) | _figures(seen, currency) | _charted(brief, currency)
     texts = _shared_text(known, seen, currency)
     return [
         secret for secret in secrets(private, currency, words)
@@ -153,6 +154,16 @@ def _hidden(plan: Plan, seen: Shown, words: Words) -> list[Secret]:
 def _figures(seen: Shown, currency: str) -> set[Amount]:
     figures = (seen.total, seen.cancel_fee, seen.penalty, seen.penalty_cap, *(due.amount for due in seen.dues))
     return {to_major(figure, currency) for figure in figures if figure is not None}
+
+
+def _charted(brief: Brief, currency: str) -> set[Amount]:
+    """The amounts of charts: sums of what is shared, and round figures on their axes."""
+    labels: list[str] = []
+    for block in brief.blocks:
+        if isinstance(block, Chart):
+            labels.extend(grade.label for grade in getattr(block, "grades", ()))
+            labels.extend(text_of(cell) for row in block.table.rows for cell in row)
+    return set(said("\n".join(labels), currency).amounts)
 
 
 def _shared_text(known: Iterable[Answer], seen: Shown, currency: str) -> Said:

@@ -10,7 +10,7 @@ import msgspec
 
 from .atomic import safe_write
 from .errors import PlanFileError
-from .planfile import decode, utc_now
+from .planfile import Contents, decode, utc_now
 from .reading import read_regular
 
 LAST, DAYS, WEEKS, MONTHS = 20, 12, 10, 9
@@ -70,6 +70,14 @@ class History:
             with suppress(PlanFileError):
                 decode(read_regular(version.path), version.path)
                 return version
+        return None
+
+    def kept_after(self, plan_id: str, revision: int) -> Contents | None:
+        """The plan as it was kept for ever first after that revision, as when a brief of it went out; or nothing."""
+        pinned = [one for one in self.versions(plan_id) if one.pinned and one.revision > revision]
+        for version in reversed(pinned):
+            with suppress(PlanFileError):
+                return decode(read_regular(version.path), version.path)
         return None
 
     def _of(self, plan_id: str) -> Path:

@@ -1,15 +1,49 @@
 """What changed since an agreed version, term by term, on the screen."""
 
+from datetime import date
+
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..advice.comparison import TermChange, compare, total_change
-from ..plan import AgreedVersion
+from ..language import Words
+from ..plan import AgreedVersion, Plan
 from . import theme
 from .document import Document
 from .widgets.buttons import Button
 from .widgets.naming import named, shown_as
 from .widgets.prose import Prose
+
+
+class Since(msgspec.Struct, frozen=True):
+    """A plan as it was, the number of its version, and what is said of it: a title, and that nothing changed."""
+
+    plan: Plan
+    number: int
+    title: str
+    same: str
+
+
+def since_agreed(version: AgreedVersion, words: Words) -> Since:
+    """An agreed version to compare with."""
+    return Since(
+        version.plan,
+        version.number,
+        words.say("What changed since version {n}", n=version.number),
+        words.say("Nothing. The plan is as it was agreed on {day}.", day=words.day(version.agreed_on)),
+    )
+
+
+def since_brief(plan: Plan, version: int, made_on: date, words: Words) -> Since:
+    """The plan in a brief that went out, to compare with."""
+    day = words.day(made_on)
+    return Since(
+        plan,
+        version,
+        words.say("What changed since the brief of {day}", day=day),
+        words.say("Nothing. The plan is as it was in the brief of {day}.", day=day),
+    )
 
 
 class ChangesView(QWidget):
@@ -23,33 +57,33 @@ class ChangesView(QWidget):
         self.setObjectName("changes")
         self.setProperty("role", "page")
         self._document = document
-        self.version: AgreedVersion | None = None
+        self.since: Since | None = None
         self._rows = QFrame()
         self._lay_out()
         document.changed.connect(self._refresh)
 
-    def show_since(self, version: AgreedVersion) -> None:
-        """Compare the plan with that version."""
-        self.version = version
+    def show_since(self, since: Since) -> None:
+        """Compare the plan with how it was."""
+        self.since = since
         self._refresh()
 
     def _refresh(self) -> None:
-        if self.version is None:
+        if self.since is None:
             return
         words = self._document.words
-        changes = compare(self.version.plan, self._document.plan, words)
-        self._title.setText(words.say("What changed since version {n}", n=self.version.number))
+        changes = compare(self.since.plan, self._document.plan, words)
+        self._title.setText(self.since.title)
         self._lead.setText(self._said(changes))
         self._save.setEnabled(bool(changes))
         self._show_rows(changes)
 
     def _said(self, changes: tuple[TermChange, ...]) -> str:
         words = self._document.words
-        assert self.version is not None
+        assert self.since is not None
         if not changes:
-            return words.say("Nothing. The plan is as it was agreed on {day}.", day=words.day(self.version.agreed_on))
+            return self.since.same
         count = words.say_many("{n} term is different.", "{n} terms are different.", len(changes))
-        effect = total_change(self.version.plan, self._document.plan, words)
+        effect = total_change(self.since.plan, self._document.plan, words)
         return f"{count} {effect.sentence}" if effect is not None else count
 
     def _show_rows(self, changes: tuple[TermChange, ...]) -> None:

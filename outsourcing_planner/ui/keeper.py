@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from ..plan import Plan
 from ..storage import recovery
 from ..storage.errors import Kind, PlanFileError
 from ..storage.history import History
@@ -102,6 +103,12 @@ class Keeper(QObject):
     def save_copy(self, path: Path) -> None:
         """Write the plan as it stands to another file; raises `PlanFileError`."""
         self._file.save_copy(path, self._wanted())
+
+    def last_sent(self) -> Plan | None:
+        """The plan as it was in the last brief that went out; nothing where there was none, or it is kept no more."""
+        sent = self._contents.record.briefs
+        kept = self._history.kept_after(self._contents.plan_id, sent[-1].revision) if sent else None
+        return kept.draft if kept is not None else None
 
     def note_brief(self, on: date) -> None:
         """Remember that a brief went out today, made from the plan as it stands."""

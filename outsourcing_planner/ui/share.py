@@ -40,6 +40,7 @@ class SharePanel(QFrame):
     print_wanted = Signal()
     agreed = Signal(object)
     changes_wanted = Signal()
+    sent_changes_wanted = Signal()
     course_wanted = Signal()
     edition_wanted = Signal(str, str)
     form_wanted = Signal()
@@ -74,6 +75,7 @@ class SharePanel(QFrame):
         same = version is not None and version.plan == self._document.plan
         self._agree.setEnabled(not same and not self._document.read_only)
         sent = contents.record.briefs
+        self._since_sent.setVisible(bool(sent))
         self._sent.setText(words.say("Last brief: {day}", day=words.day(sent[-1].made_on)) if sent
                            else words.say("Last brief: never"))  # fmt: skip
 
@@ -119,6 +121,9 @@ class SharePanel(QFrame):
         column.addStretch(1)
         self._sent = named(Prose("", "hint", self), "brief.sent")
         column.addWidget(self._sent)
+        self._since_sent = named(TextLink(say("What changed since then"), self, "link"), "changes.sent")
+        self._since_sent.clicked.connect(self.sent_changes_wanted)
+        column.addWidget(self._since_sent)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
+from ..advice.thresholds import Thresholds
 from ..language import Words
-from . import theme
 from .actions import Actions
 from .answering import Answering
 from .desk import Desk
 from .filing import Filing
 from .home import Home
+from .leaflets import Leaflets
 from .load_ahead import LoadAhead
+from .looks import Looks
 from .opening import Opening
 from .papers import Papers
 from .sending import Sending
@@ -42,6 +44,9 @@ class Window(QMainWindow):
         self._answering = Answering(self, around, filing)
         self._desk = Desk(around, self)
         self._opening = Opening(self._desk, around)
+        self._choose_file = partial(self._sending.choose_plan, self._opening.open_plan)
+        self.looks = Looks(around.settings, self._desk, self.actions_)
+        Leaflets(self, around, self.actions_, self._measure_by)
         self.setCentralWidget(self._desk)
         self._connect_desk()
         self._connect_actions()
@@ -62,16 +67,6 @@ class Window(QMainWindow):
     def open_plan(self, path: Path) -> None:
         """Open that file; what is wrong with it is said on the home screen and the file stays as it is."""
         self._opening.open_plan(path)
-
-    def zoom(self, by: float) -> None:
-        """Make all text larger or smaller, from once to twice its usual size; 0 is the usual size."""
-        self._around.settings.scale = min(2.0, max(1.0, self._around.settings.scale + by if by else 1.0))
-        self._apply_look()
-
-    def set_mode(self, mode: str) -> None:
-        """Light, dark, or as the system says."""
-        self._around.settings.mode = mode
-        self._apply_look()
 
     def keep(self) -> bool:
         """Save now whatever is not saved, as when something went wrong; False where it could not be."""
@@ -113,52 +108,15 @@ class Window(QMainWindow):
         acts.brief.triggered.connect(lambda: self._with_view(self._sending.save_brief))
         acts.print.triggered.connect(lambda: self._with_view(self._sending.print_brief))
         acts.quit.triggered.connect(self.close)
-        acts.larger.triggered.connect(lambda: self.zoom(0.25))
-        acts.smaller.triggered.connect(lambda: self.zoom(-0.25))
-        acts.usual.triggered.connect(lambda: self.zoom(0))
-        acts.mode_wanted.connect(self.set_mode)
-        acts.help.triggered.connect(self._show_help)
-        acts.glossary.triggered.connect(self._show_glossary)
         acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
-        acts.limits.triggered.connect(self._show_limits)
-        acts.about.triggered.connect(self._show_about)
 
-    def _show_help(self) -> None:
-        from .help_page import HelpPage  # these windows are loaded when they are first wanted
-
-        HelpPage(self._around.words, self.actions_.with_keys(), self).show()
-
-    def _show_glossary(self) -> None:
-        from .glossary_page import GlossaryPage
-
-        GlossaryPage(self._around.words, self).show()
-
-    def _show_limits(self) -> None:
-        from .limits import Limits
-
-        dialog = Limits(self._around.words, self._around.settings, self)
-        dialog.taken.connect(lambda limits: self._with_view(lambda view: view.watch.measure_by(limits)))
-        dialog.show()
-
-    def _show_about(self) -> None:
-        from .about import About
-
-        About(self._around.words, self).show()
+    def _measure_by(self, limits: Thresholds) -> None:
+        self._with_view(lambda view: view.watch.measure_by(limits))
 
     def _with_view(self, what: Callable[["PlanView"], None]) -> None:
         if self.view is not None:
             self._desk.take_typing()
             what(self.view)
-
-    def _choose_file(self) -> None:
-        self._sending.choose_plan(self._opening.open_plan)
-
-    def _apply_look(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        mode, scale = theme.Mode(self._around.settings.mode), self._around.settings.scale
-        self._desk.build_anew(lambda: theme.apply(app, mode, scale))
-        self.actions_.show_look()
 
     def _show_title(self) -> None:
         name = self._around.words.say("Outsourcing Planner")
@@ -184,27 +142,23 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A plan file may be dropped anywhere, a returned answer on an open plan."""
-        if _dropped(event.mimeData(), self._droppable()) is not None:
+        if _dropped(event.mimeData(), self.view) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped; it is never moved."""
-        path = _dropped(event.mimeData(), self._droppable())
-        if path is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._take_dropped(path)
-
-    def _droppable(self) -> tuple[str, ...]:
-        return (".outplan",) if self.view is None else (".outplan", ".pdf", ".csv")
-
-    def _take_dropped(self, path: Path) -> None:
+        path = _dropped(event.mimeData(), self.view)
+        if path is None:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         if path.suffix.lower() == ".outplan":
             self.open_plan(path)
         else:
             self._with_view(lambda view: self._answering.read(view, path))
 
 
-def _dropped(data: QMimeData, kinds: tuple[str, ...]) -> Path | None:
+def _dropped(data: QMimeData, view: "PlanView | None") -> Path | None:
+    kinds = (".outplan",) if view is None else (".outplan", ".pdf", ".csv")
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return next((file for file in files if file.suffix.lower() in kinds), None)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ..advice.readiness import FULL_ONLY, REVIEW, STEPS, Step, steps
+from ..advice.readiness import FULL_ONLY, REVIEW, STEPS
 from ..plan import Plan, paths
 from ..plan.plan import PlanSize
-from . import theme
+from . import theme, way
 from .document import Document
 from .foot import Foot
 from .pages import PAGES
@@ -57,7 +57,7 @@ class Wizard(QWidget):
         self._returning = False
         if self.step:
             self._watch.visit(self.step)
-        if step in BESIDE and self.step and not self._is_beside:
+        if step in BESIDE and self.step and self.step not in BESIDE:
             self._left = self.step
         self.step = step
         if step == REVIEW:
@@ -99,19 +99,18 @@ class Wizard(QWidget):
 
     def go_on(self) -> None:
         """Continue: on to the next step, or back to the review, unless something here could not be read."""
-        if self._is_beside or self.page(self.step).show_problems():
+        if self.step in BESIDE or self.page(self.step).show_problems():
             self._scrolls[self.step].verticalScrollBar().setValue(0)
             return
-        following = self._following()
+        following = way.following(self._document.plan, self.step, returning=self._returning)
         if following is not None:
             self.go(following.key)
 
     def go_back(self) -> None:
         """Back: the step before this one; from a page beside the steps, the step that was left for it."""
-        if self._is_beside:
-            self.go(self._left if self._left in [each.key for each in self._shown()] else REVIEW)
-        elif self._index() > 0:
-            self.go(self._shown()[self._index() - 1].key)
+        before = way.before(self._document.plan, self.step, self._left)
+        if before:
+            self.go(before)
 
     def _ask_everything(self) -> None:
         """Make it a full plan, unless it is one or may only be read."""
@@ -125,26 +124,11 @@ class Wizard(QWidget):
         self._returning = self.step != REVIEW
         self._show_way()
 
-    def _shown(self) -> tuple[Step, ...]:
-        return steps(self._document.plan)
-
-    @property
-    def _is_beside(self) -> bool:
-        """Whether a page is shown that is none of the steps."""
-        return self.step in BESIDE
-
-    def _index(self) -> int:
-        return next((at for at, each in enumerate(self._shown()) if each.key == self.step), 0)
-
-    def _following(self) -> Step | None:
-        """Where Continue leads."""
-        rest = () if self._is_beside else self._shown()[self._index() + 1 :]
-        return (rest[-1] if self._returning else rest[0]) if rest else None
-
     def _show_way(self) -> None:
-        following = self._following()
+        plan = self._document.plan
+        following = way.following(plan, self.step, returning=self._returning)
         title = self._document.words.say(following.title) if following else ""
-        self._foot.show_way(back=self._is_beside or self._index() > 0, following=title)
+        self._foot.show_way(back=bool(way.before(plan, self.step, self._left)), following=title)
 
     def _ask_anew(self, old: Plan, new: Plan) -> None:
         """Another size asks other questions, so the pages are made anew; the answers stay."""
@@ -161,11 +145,9 @@ class Wizard(QWidget):
 
     def _follow_size(self) -> None:
         """Leave a step the plan no longer has for the one before it."""
-        shown, way = [each.key for each in self._shown()], [each.key for each in STEPS]
-        if self.step in way and self.step not in shown:
-            before = way[: way.index(self.step)]
-            self.go([key for key in shown if key in before][-1])
-        elif self.step:
+        if self.step and self.step not in BESIDE:
+            self.go(way.nearest(self._document.plan, self.step))
+        if self.step:
             self._show_way()
 
     def _lay_out(self) -> None:

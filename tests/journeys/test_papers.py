@@ -115,3 +115,21 @@ def drops(person: Person, file: Path) -> None:
     QApplication.sendEvent(person.window, entered)
     assert entered.isAccepted()
     QApplication.sendEvent(person.window, QDropEvent(QPointF(400, 300), action, data, button, keys))
+
+
+def test_what_changed_since_the_last_brief_is_told(person: Person, tmp_path: Path) -> None:
+    """A brief goes out, a term is changed, and the review lists just that."""
+    at_the_review(person)
+    person.does_not_see("changes.sent")
+    person.clicks("brief.save")
+    person.saves_as("pdf.dialog", tmp_path / "brief.pdf")
+    person.waits_until((tmp_path / "brief.pdf").is_file, timeout=20_000)
+    person.clicks("changes.sent")
+    assert "Nothing. The plan is as it was in the brief of" in person.reads("changes.lead")
+    person.clicks("changes.back")
+    person.window.activateWindow()
+    person.types("selection.answers_by", "3 Dec 2026")
+    person.presses(Qt.Key.Key_Tab)
+    person.waits_for_save()
+    person.clicks("changes.sent")
+    assert person.reads("changes.lead").startswith("1 term is different.")
