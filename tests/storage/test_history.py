@@ -78,6 +78,19 @@ def test_the_newest_good_version(saved: PlanFile, contents: Contents, tmp_path: 
     assert plan_id_in(tmp_path / "missing") == ""
 
 
+def test_the_plan_of_a_brief_is_found_again(contents: Contents, tmp_path: Path, clock: FakeClock) -> None:
+    """It is the first that was kept for ever after that revision; a damaged one is passed over."""
+    history = History(tmp_path / "history", clock)
+    for revision, title, pinned in ((1, "Before", True), (2, "Typing", False), (3, "Sent", True), (5, "Later", True)):
+        history.keep("cafe", revision, encode(titled(contents, title), clock), pinned)
+    sent = history.kept_after("cafe", 1)
+    assert sent is not None and sent.draft.title == "Sent"
+    history.keep("cafe", 2, encode(contents, clock)[:-50], True)
+    again = history.kept_after("cafe", 1)
+    assert again is not None and again.draft.title == "Sent"
+    assert history.kept_after("cafe", 5) is None
+
+
 def test_what_cannot_be_kept_stops_nothing(tmp_path: Path, clock: FakeClock) -> None:
     """Where the folder cannot be made the answer is None."""
     (tmp_path / "history").write_bytes(b"in the way")
