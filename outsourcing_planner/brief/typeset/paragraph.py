@@ -3,7 +3,9 @@
 from typing import Any
 
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
+from ..content import Manner
 from .mixed import Mixed
 from .shelf import shelf
 from .styles import Look, look_of
@@ -30,7 +32,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
     def of(cls, line: Line, style: Any, *, right_to_left: bool, language: str = "") -> Any:
         """Choose the way it is set: ReportLab's is used wherever it can be, as the faster."""
         if line.plain and not (right_to_left and line.sign):
-            return cls(line.markup, style, bulletText=line.sign or None)
+            return cls("", style, bulletText=line.sign or None, frags=_pieces(line, style))
         made = cls("", style)
         made.shape(line, right_to_left=right_to_left, language=language)
         return made
@@ -108,3 +110,17 @@ class SetLine(Paragraph):  # type: ignore[misc]
         part._mixed, part._sign = mixed, sign
         part._right_to_left, part._indent = self._right_to_left, self._indent
         return part
+
+
+def _pieces(line: Line, style: Any) -> list[Any]:
+    """The line as ReportLab keeps one whose markup it has read; so no text is ever read as markup, which is slow too."""
+    texts = [span.text for span in line.spans] or [""]
+    texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
+    looks = [look_of(span.manner, style) for span in line.spans] or [look_of(Manner.PLAIN, style)]
+    return [
+        ParaFrag(
+            text=text, fontName=look.font, fontSize=style.fontSize, textColor=look.colour,
+            bold=0, italic=0, rise=0, greek=0, link=[], us_lines=[],
+        )
+        for text, look in zip(texts, looks, strict=True)
+    ]  # fmt: skip
