@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from hypothesis import given, settings
 from pypdf import PdfReader, PdfWriter
 
 from outsourcing_planner.brief.compose import compose
@@ -27,7 +28,7 @@ from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PriceTold
 from outsourcing_planner.plan.selection import Candidate
 from outsourcing_planner.plan.tasks import Decision
-from tests import plans
+from tests import plans, strategies
 from tests.brief.filling import filled
 from tests.brief.reading import ABOUT, squeezed, words_of
 
@@ -184,6 +185,13 @@ def test_a_task_is_found_whatever_its_name(name: str) -> None:
     """Torn over lines, set from the right, or drawn from another font."""
     plan = paths.put(plans.cafe(), "tasks.items[t1].name", name)
     assert [one for one in flaws(plan) if isinstance(one, Missing)] == []
+
+
+@given(strategies.plans())
+@settings(max_examples=10)
+def test_no_task_and_no_page_of_any_plan_is_missed(plan: Plan) -> None:
+    """Whatever was answered, in whichever script: what was set can be read back."""
+    assert [one for one in flaws(plan) if not isinstance(one, Leak)] == []
 
 
 def test_a_page_that_was_lost_is_missed() -> None:
