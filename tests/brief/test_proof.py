@@ -62,12 +62,17 @@ def with_block(block: Block, **changed: object) -> Brief:
 
 
 @pytest.mark.parametrize("edition", list(Edition))
-@pytest.mark.parametrize("make", [plans.cafe, plans.dental, plans.two_hundred, Plan, secretive])
+@pytest.mark.parametrize("make", [plans.cafe, plans.dental, Plan, secretive])
 def test_nothing_is_wrong_with_the_briefs_we_make(make: Callable[[], Plan], edition: Edition) -> None:
     """No alarm for any edition of the plans we know."""
     plan = make()
     brief = compose(plan, ABOUT, WORDS, edition)
     assert prove(typeset(brief, Paper.A4), plan, brief, WORDS, edition=edition) == ()
+
+
+def test_nothing_is_wrong_with_a_long_brief() -> None:
+    """Nor with one of many pages."""
+    assert flaws(plans.two_hundred()) == []
 
 
 @pytest.mark.parametrize("told", list(PriceTold))
@@ -188,7 +193,7 @@ def test_a_task_is_found_whatever_its_name(name: str) -> None:
 
 
 @given(strategies.plans())
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_no_task_and_no_page_of_any_plan_is_missed(plan: Plan) -> None:
     """Whatever was answered, in whichever script: what was set can be read back."""
     assert [one for one in flaws(plan) if not isinstance(one, Leak)] == []

@@ -113,7 +113,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
 
 
 def _pieces(line: Line, style: Any) -> list[Any]:
-    """The line as ReportLab keeps one whose markup it has read; so no text is ever read as markup, which is slow too."""
+    """The line as ReportLab keeps one whose markup it has read: so nothing is read as markup, which takes long too."""
     texts = [span.text for span in line.spans] or [""]
     texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
     looks = [look_of(span.manner, style) for span in line.spans] or [look_of(Manner.PLAIN, style)]
