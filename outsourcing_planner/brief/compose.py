@@ -42,7 +42,10 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
 
 def _length(blocks: tuple[Block, ...]) -> int:
     """About how much there is to read: all texts, and what holds them."""
-    return len(msgspec.json.encode(blocks))
+    try:
+        return len(msgspec.json.encode(blocks))
+    except UnicodeEncodeError:  # Half a character in a text, which the page leaves out.
+        return len(repr(blocks))
 
 
 def _title(seen: Shown, edition: Edition, words: Words) -> str:

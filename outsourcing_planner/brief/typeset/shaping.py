@@ -62,16 +62,24 @@ def _faces(text: str, fonts: Sequence[str], shelf: Shelf, language: str) -> list
     """The font of each character; spaces, marks and joiners keep to the one before where it has them."""
     found: list[Face | None] = []
     before: Face | None = None
+    chosen: dict[tuple[str, str], Face | None] = {}
     for sign, font in zip(text, fonts, strict=True):
-        face: Face | None = None
-        if sign in _JOINERS:
+        if sign in _MARKS:
+            face = None
+        elif before is not None and _keeps(sign) and (sign in _JOINERS or ord(sign) in before.signs):
             face = before
-        elif sign not in _MARKS:
-            keeps = before is not None and (sign == " " or unicodedata.category(sign)[0] == "M")
-            face = before if keeps and before and ord(sign) in before.signs else shelf.face(sign, font, language)
+        elif (sign, font) in chosen:
+            face = chosen[sign, font]
+        else:
+            face = chosen[sign, font] = shelf.face(sign, font, language)
         found.append(face)
         before = face or before
     return found
+
+
+@lru_cache(maxsize=4096)
+def _keeps(sign: str) -> bool:
+    return sign == " " or sign in _JOINERS or unicodedata.category(sign)[0] == "M"
 
 
 def _runs(levels: Sequence[int], faces: Sequence[Face | None], styles: Sequence[int]) -> Iterator[tuple[int, int]]:

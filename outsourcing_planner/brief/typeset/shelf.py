@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ... import resources
 from .faces import Face
-from .fonts import BOLD, SEMIBOLD
+from .fonts import BOLD, REGULAR, SEMIBOLD
 from .system_fonts import JAPANESE, KOREAN, SIMPLIFIED, TRADITIONAL, WIDE, FontFile, known_files, system_folders
 
 BUNDLED = ("OutplanArabic", "OutplanHebrew", "OutplanDevanagari")
@@ -35,8 +35,8 @@ class Shelf:
         return self._chosen[wanted]
 
     def draws(self, sign: str) -> bool:
-        """Whether any font can draw the character."""
-        return self.face(sign, SEMIBOLD, "zh") is not None
+        """Whether there is a font for the character, in both weights."""
+        return all(self.face(sign, font, "zh") is not None for font in (REGULAR, SEMIBOLD))
 
     def _candidates(self, sign: str, font: str, language: str) -> Iterator[Face]:
         heavy = font in _HEAVY
