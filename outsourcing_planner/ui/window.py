@@ -46,7 +46,7 @@ class Window(QMainWindow):
         self._opening = Opening(self._desk, around)
         self._choose_file = partial(self._sending.choose_plan, self._opening.open_plan)
         self.looks = Looks(around.settings, self._desk, self.actions_)
-        Leaflets(self, around, self.actions_, self._measure_by)
+        self._leaflets = Leaflets(self, around, self.actions_, self._measure_by)
         self.setCentralWidget(self._desk)
         self._connect_desk()
         self._connect_actions()

@@ -68,7 +68,7 @@ class Camera:
         window = build(self._app, folder)
         if self._look.mirrored:
             self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            window.set_mode(self._look.mode)
+            window.looks.set_mode(self._look.mode)
         window.resize(self._look.width, self._look.height)
         window.show()
         window.activateWindow()
