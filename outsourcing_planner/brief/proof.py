@@ -19,6 +19,10 @@ from .finished import Finished, read
 from .wording import text_of
 
 
+_LONGEST = 90
+"""Letters of a phrase that are told."""
+
+
 class Where(Enum):
     """Which part of a file something stands in; the value is told to the owner."""
 
@@ -44,7 +48,7 @@ class Leak(msgspec.Struct, frozen=True):
         """The finding as a sentence."""
         return words.say(
             "“{phrase}” stands {where}. You wrote it under “{label}”, which is yours alone.",
-            phrase=self.phrase,
+            phrase=self.phrase if len(self.phrase) <= _LONGEST else f"{self.phrase[: _LONGEST - 1]}…",
             where=words.say(self.where.value, page=words.number(self.page)),
             label=words.say(paths.field(self.path).label),
         )
@@ -122,19 +126,25 @@ def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
 
 
 def _leaks(finished: Finished, brief: Brief, plan: Plan, seen: Shown, words: Words) -> Iterator[Leak]:
+    """Each secret once for each sort of place; of pages the first is told."""
     currency = plan.payment.currency
     hidden = _hidden(plan, brief, seen, words)
+    found: set[tuple[str, str, Where]] = set()
+    for where, page, text in _texts(finished, brief):
+        for one in told(hidden, said(text, currency)):
+            key = (one.path, one.phrase, where)
+            if key not in found:
+                found.add(key)
+                yield Leak(one.path, one.phrase, where, page)
+
+
+def _texts(finished: Finished, brief: Brief) -> Iterator[tuple[Where, int, str]]:
+    """All that stands in the file, page by page and beside them, and the name it goes out under."""
     for number, text in enumerate(finished.pages, start=1):
-        yield from (Leak(one.path, one.phrase, Where.PAGE, number) for one in told(hidden, said(text, currency)))
-    for where, text in _beside(finished, brief):
-        yield from (Leak(one.path, one.phrase, where) for one in told(hidden, said(text, currency)))
-
-
-def _beside(finished: Finished, brief: Brief) -> Iterator[tuple[Where, str]]:
-    """All that stands in the file but not on a page, and the name it goes out under; each text once."""
-    entries = dict.fromkeys((_ENTRIES.get(name, Where.ELSEWHERE), text) for name, text in finished.entries)
-    yield from entries
-    yield Where.NAME, suggested_name(brief)
+        yield Where.PAGE, number, text
+    for where, text in dict.fromkeys((_ENTRIES.get(name, Where.ELSEWHERE), text) for name, text in finished.entries):
+        yield where, 0, text
+    yield Where.NAME, 0, suggested_name(brief)
 
 
 def _hidden(plan: Plan, brief: Brief, seen: Shown, words: Words) -> list[Secret]:

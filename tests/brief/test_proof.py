@@ -89,6 +89,14 @@ def test_a_secret_on_a_page_is_found_with_its_page(path: str, phrase: str, text:
     assert [one.page for one in found if isinstance(one, Leak)] == [len(read(_made(Paragraph(plain(text)))).pages)]
 
 
+def test_a_secret_on_every_page_is_told_once() -> None:
+    """A name in the title stands at the head of each page; the first is enough."""
+    plan = paths.insert(plans.dental(), "selection.candidates", Candidate(id="k1", name="Kestrel"))
+    brief = compose(paths.put(plan, "title", "Kestrel does it"), ABOUT, WORDS)
+    told = [one for one in flaws(plan, brief) if isinstance(one, Leak) and one.where is Where.PAGE]
+    assert [(one.phrase, one.page) for one in told] == [("Kestrel", 1)]
+
+
 def _made(block: Block) -> bytes:
     return typeset(with_block(block), Paper.A4)
 
