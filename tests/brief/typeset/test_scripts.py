@@ -155,7 +155,7 @@ def test_scripts_stand_on_one_line() -> None:
     """In a row of a table, words of different scripts share their baseline, however each of them is set."""
     row = (plain("plain"), plain("שורה"), (*plain("two "), *strong("looks")), plain("हिन्दी"))
     data = typeset(brief((Table(tuple(Column(str(at)) for at in range(4)), (row,)),), "en"), Paper.A4)
-    heights = {}
+    heights: dict[str, float] = {}
     for page in PdfReader(io.BytesIO(data)).pages:
         page.extract_text(
             visitor_text=lambda text, moved, matrix, *_: heights.setdefault(text.strip(), moved[5] + matrix[5])
