@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from outsourcing_planner.advice.readiness import STEPS
-from outsourcing_planner.plan import paths
+from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.plan import PlanSize
+from outsourcing_planner.plan.tasks import Task, Tasks
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.pages import PAGES
@@ -76,3 +78,48 @@ def test_any_step_is_one_click_away_from_the_start(wizard: Wizard) -> None:
     assert wizard.step == "exit"
     wizard.steps.chosen.emit("goals")
     assert wizard.step == "goals"
+
+
+@pytest.mark.parametrize(
+    "path", ["assurance.risks", "selection.criteria", "tasks.items[t1].instructions", "exit.cure_days", "tasks.lots"]
+)
+def test_what_only_a_full_plan_asks_makes_it_one(
+    started: Callable[[], Window], plan_file: Callable[..., PlanFile], path: str
+) -> None:
+    """The field is in sight, the owner is told, undo brings the quick plan back, and no answer is lost."""
+    window = started()
+    quick = Plan(title="Website", tasks=Tasks(items=(Task(id="t1", name="Design", instructions="As we spoke"),)))
+    window.open_plan(plan_file("Website", quick).path)
+    view = window.view
+    assert view is not None
+    view.wizard.go("review")
+    view.wizard.reveal(path)
+    assert view.document.plan.size is PlanSize.FULL
+    assert view.notice.isVisible()
+    assert view.wizard.step == paths.steps(path)[0][0]
+    assert view.wizard.page(view.wizard.step).asks(path)
+    view.document.undo_stack.undo()
+    assert view.document.plan == quick
+
+
+def test_what_a_quick_plan_asks_leaves_it_quick(
+    started: Callable[[], Window], plan_file: Callable[..., PlanFile]
+) -> None:
+    """Nothing grows where the question is there already, nor in a plan that is only read."""
+    window = started()
+    window.open_plan(plan_file("Website").path)
+    assert window.view is not None
+    wizard, document = window.view.wizard, window.view.document
+    for path in ("payment.net_days", "exit.triggers", "payment.bonus.amount", "course.changes", "title"):
+        wizard.reveal(path)
+    document.read_only = True
+    wizard.reveal("exit.cure_days")
+    assert document.plan.size is PlanSize.QUICK
+
+
+def test_a_group_opens_for_what_stands_in_it(wizard: Wizard) -> None:
+    """A row of a table in a closed group is shown with its group open."""
+    plan = wizard.page("communication").document.plan
+    wizard.reveal(f"communication.trust[{plan.communication.trust[0].id}].name")
+    (field,) = [one for one in wizard.findChildren(QWidget, "communication.trust") if one.isVisible()]
+    assert not field.visibleRegion().isEmpty()
