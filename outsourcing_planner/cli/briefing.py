@@ -9,6 +9,7 @@ from ..advice.finding import Level
 from ..brief.compose import compose
 from ..brief.content import About, Brief
 from ..brief.edition import Edition
+from ..brief.proof import prove
 from ..brief.typeset import Paper, TypesetError, typeset
 from ..brief.typeset.glyphs import undrawn
 from ..language import Words
@@ -28,10 +29,12 @@ def brief(asked: Namespace) -> Outcome:
     plan, words = contents.draft, plan_words(contents.draft)
     about = about_brief(contents, asked.today or date.today(), words)
     lot = lot_of(plan, asked.lot) if asked.lot else None
-    made = compose(plan, about, words, Edition(asked.edition), lot.id if lot else None)
-    write_pdf(made, asked.output, asked.paper, words)
+    edition, lot_id = Edition(asked.edition), lot.id if lot else ""
+    made = compose(plan, about, words, edition, lot_id)
+    data = write_pdf(made, asked.output, asked.paper, words)
     say = english().say
-    lost = [one.told(english()) for one in undrawn(plan, english())]
+    flaws = prove(data, plan, made, words, edition=edition, lot=lot_id)
+    lost = [one.told(english()) for one in (*flaws, *undrawn(plan, english()))]
     if about.draft:
         return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output), *lost])
     return as_text([say("Saved {file}.", file=asked.output), *lost])
@@ -57,8 +60,11 @@ def lot_of(plan: Plan, named: str) -> Lot:
     )
 
 
-def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> None:
-    """Typeset and write it, whole or not at all; raises `CannotError`. No paper: what the region prints on."""
+def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> bytes:
+    """Typeset and write it, whole or not at all, and return it; raises `CannotError`.
+
+    No paper: what the region prints on.
+    """
     if paper is None:
         sheet = Paper.LETTER if prints_on_letter(words.locale) else Paper.A4
     else:
@@ -68,3 +74,4 @@ def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> Non
     except TypesetError as error:
         raise CannotError(english().say("The brief could not be typeset; nothing was written.")) from error
     write_file(output, data)
+    return data

@@ -42,12 +42,12 @@ def answer(shown: Shown, words: Words) -> tuple[Block, ...]:
         return ()
     fields = answer_fields(shown.plan, shown.plan_id, shown.version, words, shown.lot)
     parts = {part: [one for one in fields if one.part is part] for part in AnswerPart}
-    body = _short(parts, words) if is_small(shown.plan) else _whole(shown, parts, words)
+    body = _short(shown, parts, words) if is_small(shown.plan) else _whole(shown, parts, words)
     return (
         Heading(words.say("Your answer")),
         Paragraph(_how(shown, words)),
-        *body,
         *_side_by_side(parts[AnswerPart.FORM], words),
+        *body,
     )
 
 
@@ -64,10 +64,15 @@ def _how(shown: Shown, words: Words) -> Wording:
 _Parts = dict[AnswerPart, list[AnswerField]]
 
 
-def _short(parts: _Parts, words: Words) -> Iterator[Block]:
+def _short(shown: Shown, parts: _Parts, words: Words) -> Iterator[Block]:
     """A small job's form: a third of a page."""
+    prices, times = parts[AnswerPart.PRICE], parts[AnswerPart.TIME]
     yield from _side_by_side((*parts[AnswerPart.WHO], *parts[AnswerPart.PEOPLE]), words)
-    yield from _side_by_side((*parts[AnswerPart.PRICE], *parts[AnswerPart.TIME]), words)
+    if len(prices) > 1:
+        yield _prices(shown, prices, words)
+        yield from _side_by_side(times, words)
+    else:
+        yield from _side_by_side((*prices, *times), words)
     yield from _side_by_side(parts[AnswerPart.TERMS], words, lines_high=_SHORT_LINES)
 
 
