@@ -18,7 +18,6 @@ from .filename import suggested_name
 from .finished import Finished, read
 from .wording import text_of
 
-
 _LONGEST = 90
 """Letters of a phrase that are told."""
 
