@@ -156,10 +156,11 @@ def test_scripts_stand_on_one_line() -> None:
     row = (plain("plain"), plain("שורה"), (*plain("two "), *strong("looks")), plain("हिन्दी"))
     data = typeset(brief((Table(tuple(Column(str(at)) for at in range(4)), (row,)),), "en"), Paper.A4)
     heights: dict[str, float] = {}
-    for page in PdfReader(io.BytesIO(data)).pages:
-        page.extract_text(
-            visitor_text=lambda text, moved, matrix, *_: heights.setdefault(text.strip(), moved[5] + matrix[5])
-        )
+
+    def visit(text: str, moved: list[float], matrix: list[float], _font: object, _size: object) -> None:
+        heights.setdefault(text.strip(), moved[5] + matrix[5])
+
+    PdfReader(io.BytesIO(data)).pages[0].extract_text(visitor_text=visit)
     found = {round(heights[text], 3) for text in ("plain", "שורה", "two", "हिन्दी")}
     assert len(found) == 1
 
