@@ -1,6 +1,7 @@
 """The commands `answer-form` and `answer`: out with the brief, and back."""
 
 import io
+import runpy
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -114,3 +115,14 @@ def test_a_private_print_is_not_written_over_a_plan(outplan: Outplan, bakery: Pa
     assert outplan("private", "plan.outplan", "--print", "cost", "-o", "plan.outplan").status == 2
     assert outplan("answer-form", "plan.outplan", "-o", "plan.outplan").status == 2
     assert bakery.read_bytes() == before
+
+
+@pytest.mark.parametrize("entry", ["main.py", "resources/packaging/outplan.py"])
+def test_a_child_process_may_start_in_every_program(entry: str) -> None:
+    """What is run to start a program does nothing when a child of it is only being prepared."""
+    runpy.run_path(str(Path(__file__).parents[2] / entry), run_name="__mp_main__")
+
+
+def test_a_child_process_may_start_in_the_module() -> None:
+    """Nor does the module of the command line."""
+    runpy.run_module("outsourcing_planner.cli", run_name="__mp_main__")
