@@ -51,8 +51,9 @@ def read_number(text: str, locale: Locale, decimals: int = 6, *, signed: bool = 
 
 def read_money(text: str, locale: Locale, currency: str, *, signed: bool = False) -> Reading[int]:
     """An amount in minor units; a sign of another currency makes it a question. Less than nothing if `signed`."""
-    if signed and (less := _less_than_nothing(text)):
-        return _negated(read_money(less, locale, currency))
+    less = _less_than_nothing(text)
+    if less:
+        return _negated(read_money(less, locale, currency)) if signed else Reading()
     own_signs = {currency.lower(), get_currency_symbol(currency, locale).lower(), *_SIGNS.get(currency, ())}
     rest = text.strip().lower()
     for sign in sorted(own_signs, key=len, reverse=True):

@@ -163,3 +163,20 @@ def test_a_time(text: str, at: time) -> None:
 def test_what_is_no_time(text: str) -> None:
     """Nothing is guessed."""
     assert read_time(text) == Reading()
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "amount"),
+    [("-500", ENGLISH, -50000), ("− 1.234,50", GERMAN, -123450), ("–€20", ENGLISH, -2000), ("500", ENGLISH, 50000)],
+)
+def test_a_difference_may_be_less_than_nothing(text: str, locale: Locale, amount: int) -> None:
+    """A minus sign counts where a change is asked for, and nowhere else is it passed over."""
+    assert read_money(text, locale, "EUR", signed=True).value == amount
+    if amount < 0:
+        assert read_money(text, locale, "EUR").value is None
+
+
+def test_a_doubtful_difference_is_asked_with_its_sign() -> None:
+    """Both meanings of a figure are below nothing."""
+    assert read_number("-1.234", ENGLISH, 0, signed=True).choices == (Decimal(-1234), Decimal("-1.234"))
+    assert read_number("-3", ENGLISH, 0) == Reading()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from outsourcing_planner import resources
 from outsourcing_planner.language import Words, load_words
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.course import ChangeRequest, Course
 from outsourcing_planner.ui.document import Document
 from outsourcing_planner.ui.widgets.day_picker import DayPicker
 from outsourcing_planner.ui.widgets.figure_field import FigureField
@@ -221,3 +222,21 @@ def test_a_field_left_of_nothing_asks_nothing(qtbot: QtBot, words: Words) -> Non
     QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     field.clearFocus()
     assert document.undo_stack.count() == 0
+
+
+def test_a_change_may_save_money_and_time(qtbot: QtBot, words: Words) -> None:
+    """What a change costs and how much later it makes the work may be less than nothing; a price may not."""
+    plan = Plan(course=Course(changes=(ChangeRequest(id="r1", what="No blog"),)))
+    document = Document(plan, words)
+    for name, typed in (("costs", "-250"), ("days", "-3")):
+        row, field = row_for(qtbot, document, f"course.changes[r1].{name}")
+        type_into(qtbot, field, typed)
+        field.commit()
+        assert row.problem() == ""
+    changed = document.plan.course.changes[0]
+    assert (changed.costs, changed.days) == (-25_000, -3)
+    row, field = row_for(qtbot, document, "payment.total")
+    type_into(qtbot, field, "-250")
+    field.commit()
+    assert "is not an amount" in row.problem()
+    assert document.plan.payment.total is None
