@@ -92,7 +92,7 @@ class SharePanel(QFrame):
         paper = self._button("brief.print", say("Print…"))
         paper.clicked.connect(self.print_wanted)
         column.addWidget(paper)
-        column.addWidget(self._menu_button("brief.other", say("More to send"), self._others))
+        column.addWidget(self._menu_button("brief.other", say("More to send…"), self._others))
         answer = self._button("answer.read", say("Read an answer…"))
         answer.clicked.connect(self.answer_wanted)
         column.addWidget(answer)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ...advice.finding import Finding, Level, Topic
@@ -50,6 +50,7 @@ class ReviewPage(Page):
         self._aside_heading = self.heading(say("Open questions"))
         self._into.addWidget(self._aside_card)
         self.heading(say("Check your answers"))
+        self._said_before: tuple[tuple[str, str, str], ...] = ()
         self._answers = QVBoxLayout()
         self._answers.setSpacing(0)
         self._into.addWidget(self._card(self._answers, "review.answers"))
@@ -81,10 +82,17 @@ class ReviewPage(Page):
             self._show_all()
 
     def _show_all(self) -> None:
+        self.setUpdatesEnabled(False)  # rows that have no height yet are not shown
         self._show_findings(self.watch.all_findings())
         self._show_aside()
         self._show_answers()
         self._all.refresh()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Have what scrolls the page look at its height again, now that new rows have taken their places."""
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self.setUpdatesEnabled(True)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         if findings == self._found:
@@ -154,12 +162,15 @@ class ReviewPage(Page):
             self._aside.addWidget(answer_row(path, section, label, words, first=at == 0, go=go))
 
     def _show_answers(self) -> None:
-        words = self.words
+        words, plan = self.words, self.document.plan
+        said = tuple((step.key, words.say(step.title), summary(step.key, plan, words)) for step in steps(plan)[:-1])
+        if said == self._said_before:
+            return
+        self._said_before = said
         _clear(self._answers)
-        for at, step in enumerate(steps(self.document.plan)[:-1]):
-            said = summary(step.key, self.document.plan, words)
-            go = partial(self.wanted.emit, _FIRST[step.key])
-            self._answers.addWidget(answer_row(step.key, words.say(step.title), said, words, first=at == 0, go=go))
+        for at, (key, title, text) in enumerate(said):
+            go = partial(self.wanted.emit, _FIRST[key])
+            self._answers.addWidget(answer_row(key, title, text, words, first=at == 0, go=go))
 
     def _card(self, layout: QVBoxLayout, name: str) -> QFrame:
         card = named(QFrame(self), name)

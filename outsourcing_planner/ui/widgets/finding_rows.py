@@ -21,6 +21,7 @@ _LEVELS = {
     Level.NOTE: (N_("Note"), "green"),
 }
 _NARROW = 480
+_BADGE = 58
 LONGEST_REASON = 500
 """Characters a reason may have that is typed in one line."""
 
@@ -49,6 +50,8 @@ class FindingRow(QWidget):
         label, tone = _LEVELS[self._finding.level]
         badge = Badge(row)
         badge.show_text(self._words.say(label), tone)
+        badge.setMinimumWidth(theme.current().px(_BADGE))
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(Prose(self._finding.sentence, "strong", row))
