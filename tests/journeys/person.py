@@ -198,11 +198,11 @@ class Person:
 
     def types_into_details(self, list_path: str, field: str, text: str) -> None:
         """Type into a further field of the row that is selected in a table."""
-        self.types(self._detail(list_path, field), text)
+        self.types(self.detail(list_path, field), text)
 
     def clicks_first(self, list_path: str, field: str) -> None:
         """Click the first chip or card of a further field of the selected row, such as `goals=`."""
-        self.clicks(self._detail(list_path, field))
+        self.clicks(self.detail(list_path, field))
 
     def opens(self, path: str) -> None:
         """Open the group that hides a field."""
@@ -213,6 +213,15 @@ class Person:
         assert group is not None
         line = group.findChild(QAbstractButton)
         assert line is not None
+        self.brings_into_view(line)
+        self._click(line)
+        self.pauses()
+
+    def opens_group(self, title: str) -> None:
+        """Open a group by the words on its line."""
+        line = next(
+            one for one in self.window.findChildren(QAbstractButton, "more") if one.text() == title and one.isVisible()
+        )
         self.brings_into_view(line)
         self._click(line)
         self.pauses()
@@ -234,7 +243,8 @@ class Person:
             area = area.parentWidget()
         self.pauses()
 
-    def _detail(self, list_path: str, field: str) -> str:
+    def detail(self, list_path: str, field: str) -> str:
+        """The name of a further field of the row that is selected in a table."""
         found = [
             widget.objectName()
             for widget in self.window.findChildren(QWidget)
