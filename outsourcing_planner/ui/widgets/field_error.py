@@ -41,6 +41,11 @@ class FieldError(QWidget):
         if news:
             announce(self, sentence)
 
+    def clear(self) -> None:
+        """Take back what was said."""
+        self._sentence.setText("")
+        self.hide()
+
 
 class FieldQuestion(QWidget):
     """Asks which of several meanings is meant; hidden while nothing is asked."""

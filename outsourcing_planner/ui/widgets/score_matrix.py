@@ -64,7 +64,7 @@ class ScoreMatrix(QFrame):
         self._show_cell()
 
     def _show_cell(self) -> None:
-        self._refused.say("")
+        self._refused.clear()
         self._cell.show_cell()
 
     def _lay_out(self) -> None:
