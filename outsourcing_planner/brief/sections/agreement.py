@@ -5,7 +5,7 @@ from itertools import groupby
 
 from ...language import Words
 from ..allowed import Shown
-from ..content import Block, Column, Heading, Paragraph, Table
+from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table
 from ..terms import Term, terms
 from ..wording import plain, quiet
 
@@ -47,19 +47,17 @@ def _terms(found: list[Term], words: Words) -> Iterator[Block]:
 
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
-    """Two places to sign, side by side; the client is named, the contractor writes their name."""
-    business = shown.plan.goals.business.name.strip()
-    room = plain("\u00a0\n\u00a0")
-    rows = (
-        (quiet(words.say("Name")), plain(business), room),
-        (quiet(words.say("Place, date")), room, room),
-        (quiet(words.say("Signature")), room, room),
+    """A place for each side to sign, beside each other and never torn apart; the client is named."""
+    business = " ".join(shown.plan.goals.business.name.split())
+    client = words.say("Client: {business}", business=business) if business else words.say("Client")
+    asked = words.say("Name, place, date and signature")
+    sides = (("client", client), ("contractor", words.say("Contractor")))
+    places = tuple(
+        FormField(f"{side}_signed", asked, FieldKind.LONG, lines=4, tooltip=f"{named}, {asked}")
+        for side, named in sides
     )
     yield Heading(words.say("Signed by both"))
-    yield Paragraph(plain(words.say("With what is ticked as agreed above. What is open is not agreed.")))
-    columns = (
-        Column("\u00a0", share=0.2),
-        Column(words.say("Client"), share=0.4),
-        Column(words.say("Contractor"), share=0.4),
+    yield Paragraph(
+        plain(words.say("With what is ticked as agreed above; what is open is not. Name, place, date and signature:"))
     )
-    yield Table(columns, rows)
+    yield FormTable(tuple(Column(named, share=0.5) for _, named in sides), (places,))
