@@ -8,7 +8,7 @@ import msgspec
 from ..language import Words
 from ..plan import Plan
 from ..plan.course import ChangeDecision, ChangeRequest
-from ..plan.fields import Unit
+from ..plan.fields import N_, Unit
 from .days import days_after
 from .figures import contract_total
 from .ratios import percent_share
@@ -44,7 +44,8 @@ class Growth(msgspec.Struct, frozen=True):
         if not self.agreed:
             return words.say_many("{n} change is open.", "{n} changes are open.", self.open)
         cost, days = words.money(abs(self.cost), self.currency), words.counted(abs(self.days), Unit.DAYS)
-        more = words.say("{amount} more", amount=cost) if self.cost >= 0 else words.say("{amount} less", amount=cost)
+        message = N_("it costs {amount} more") if self.cost >= 0 else N_("it costs {amount} less")
+        more = words.say(message, amount=cost)
         late = words.say("{days} later", days=days) if self.days >= 0 else words.say("{days} earlier", days=days)
         return words.say_many(
             "{n} agreed change: {cost}, {time}.",

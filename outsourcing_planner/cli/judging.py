@@ -51,7 +51,7 @@ def _lines(found: tuple[Finding, ...], words: Words) -> Iterator[str]:
             words.say_many("{n} error", "{n} errors", errors),
             words.say_many("{n} warning", "{n} warnings", warnings),
             words.say_many("{n} note", "{n} notes", _count(found, Level.NOTE)),
-            *((words.say_many("{n} kept", "{n} kept", kept),) if kept else ()),
+            *((words.say_many("{n} you keep", "{n} you keep", kept),) if kept else ()),
         )
     )
 

@@ -27,7 +27,7 @@ def test_agreed_changes_move_price_and_end() -> None:
     assert (found.agreed, found.open, found.refused) == (2, 1, 1)
     assert (found.cost, found.days, found.open_cost, found.open_days) == (6750, 5, 5000, 3)
     assert (found.total, found.percent, found.end) == (51750, Decimal("15.0"), date(2027, 3, 3))
-    assert found.say(words()) == "2 agreed changes: €67.50 more, 5 days later."
+    assert found.say(words()) == "2 agreed changes: it costs €67.50 more, 5 days later."
 
 
 def test_less_and_earlier() -> None:

@@ -17,7 +17,7 @@ _STEPS = (1, 2, 5)
 
 
 def grades(
-    low: Figure, high: Figure, say: Callable[[int], str], *, unit: int = 1, most: int = MOST_GRADES
+    low: Figure, high: Figure, label: Callable[[int], str], *, unit: int = 1, most: int = MOST_GRADES
 ) -> tuple[Grade, ...]:
     """Round figures from the lower to the higher and a little beyond, always with zero.
 
@@ -26,7 +26,7 @@ def grades(
     low, high = min(low, 0), max(high, 0)
     step = _step(high - low, unit if high - low >= 3 * unit else 1, most)
     first, last = floor(Decimal(low) / step), ceil(Decimal(high) / step)
-    return tuple(Grade(at * step, say(at * step)) for at in range(first, max(last, first + 1) + 1))
+    return tuple(Grade(at * step, label(at * step)) for at in range(first, max(last, first + 1) + 1))
 
 
 def _step(span: Figure, unit: int, most: int) -> int:
@@ -43,10 +43,10 @@ def money_grades(low: int, high: int, currency: str, words: Words, *, most: int 
     """Round amounts, in whole pounds or euros where that goes."""
     unit = 10 ** minor_digits(currency)
 
-    def say(amount: int) -> str:
+    def label(amount: int) -> str:
         return words.round_money(amount, currency)
 
-    return grades(low, high, say, unit=unit, most=most)
+    return grades(low, high, label, unit=unit, most=most)
 
 
 def percent_grades(words: Words) -> tuple[Grade, ...]:

@@ -139,7 +139,7 @@ def test_volumes() -> None:
     assert [stack.parts[0].value for stack in chart.stacks] == [
         amount for one in found.volumes for amount in (one.house, one.outside)
     ]
-    assert volume_chart(comparison(sample()), WORDS) is None
+    assert volume_chart(comparison(Plan()), WORDS) is None
 
 
 @pytest.mark.parametrize("theirs", [NEW_YORK, NIGHT, DUBLIN])
