@@ -55,7 +55,7 @@ def test_what_is_written_is_read_the_same(rows: list[list[str]], separator: str)
 )
 def test_no_written_cell_runs(rest: str, sign: str, before: str, separator: str) -> None:
     """A spreadsheet finds an apostrophe before anything it would take as a formula."""
-    assume((before + sign + rest).strip())
+    assume(not (before == " " and sign in "\t\r"))  # a blank before them, and they are only blanks too
     (line, *_) = write_csv([[before + sign + rest, "b"]], separator).decode("utf-8-sig").split(separator)
     assert line.lstrip('"').startswith("'")
 
