@@ -8,6 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# What knows no Qt comes before it: PySide6 reads the source of every module that is imported after it.
+from .language import load_words
+from .resources import folder
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -35,11 +39,9 @@ def build(app: "QApplication", data_dir: Path | None, language: str = "", transl
     `data_dir` holds settings, history and new plans instead of the system's usual places; `language` is a locale such
     as `de_DE` instead of the owner's; `translations` a folder of translations instead of those that come along.
     """
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
-    from .language import load_words
-    from .resources import folder
     from .ui import theme
     from .ui.places import APPLICATION, places
     from .ui.settings import Settings
@@ -56,7 +58,7 @@ def build(app: "QApplication", data_dir: Path | None, language: str = "", transl
     _translate_qt(app, words.language)
     app.setApplicationDisplayName(words.say("Outsourcing Planner"))
     app.setWindowIcon(QIcon(str(folder("packaging") / f"{APPLICATION}.svg")))
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight)
+    app.setLayoutDirection(QLocale(words.language).textDirection())
     theme.apply(app, theme.Mode(settings.mode), settings.scale)
     if app.findChild(FocusRing) is None:
         FocusRing(app)

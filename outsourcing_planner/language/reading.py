@@ -8,10 +8,10 @@ from typing import Generic, TypeVar
 
 import msgspec
 from babel import Locale
-from babel.dates import get_date_format, get_month_names
 from babel.numbers import get_currency_symbol, get_decimal_symbol
 
 from ..plan.money import minor_digits, rounded
+from . import dates
 
 Value = TypeVar("Value")
 Figure = TypeVar("Figure", int, Decimal)
@@ -83,7 +83,7 @@ def read_date(text: str, locale: Locale) -> Reading[date]:
     parts = [int(part) for part in re.findall(r"\d+", cleaned)]
     if len(parts) != 3 or re.sub(r"[\d\s./,\-\u200e\u200f]", "", cleaned):
         return Reading()
-    order = _order(locale) if parts[0] < 1000 else "ymd"
+    order = dates.order(locale) if parts[0] < 1000 else "ymd"
     found = _ordered(parts, order)
     if found is not None:
         return Reading(value=found)
@@ -148,11 +148,6 @@ def _with_mark(digits: str, mark: str, decimals: int) -> Decimal | None:
         return None
 
 
-def _order(locale: Locale) -> str:
-    pattern = get_date_format("short", locale).pattern.lower()
-    return "".join(sorted("dmy", key=pattern.find))
-
-
 def _ordered(parts: list[int], order: str) -> date | None:
     named = dict(zip(order, parts, strict=True))
     return _day(named["y"], named["m"], named["d"])
@@ -170,7 +165,7 @@ def _named_month(text: str, locale: Locale) -> date | None:
     for names in (locale, Locale("en")):
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):
-                for month, name in get_month_names(width, context, names).items():
+                for month, name in dates.month_names(width, context, names).items():
                     found = _around_name(text, name.lower().rstrip("."), month)
                     if found is not None:
                         return found

@@ -3,14 +3,11 @@
 import gettext
 import io
 from collections.abc import Iterable
-from copy import deepcopy
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
-from babel import Locale, UnknownLocaleError, localedata
-from babel.dates import format_date, format_datetime, format_time
+from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
 
@@ -34,23 +31,10 @@ def known_locale(name: str) -> Locale:
     """The locale of that name, its language where the region is unknown, else British English."""
     for candidate in (name, name.split("_")[0], FALLBACK):
         try:
-            found = Locale.parse(candidate)
-            _keep_names_apart(str(found))
-            return found
+            return Locale.parse(candidate)
         except (ValueError, UnknownLocaleError, TypeError):
             continue
     raise AssertionError("the fallback locale is always known")
-
-
-@cache
-def _keep_names_apart(name: str) -> None:
-    """Give a locale names of months and days of its own, before it fills in what they refer to.
-
-    Babel 2.18 shares them between locales, so that after a Hebrew plan a Japanese one would tell months in Hebrew.
-    """
-    data = localedata.load(name)
-    for names in ("months", "days", "quarters", "eras"):
-        data[names] = deepcopy(data[names])
 
 
 class Words:
@@ -136,23 +120,27 @@ class Words:
 
     def day(self, day: date) -> str:
         """A date of medium length: 12 Feb 2027."""
-        return format_date(day, "medium", locale=self.locale)
+        return self._dated(day, "medium")
 
     def long_day(self, day: date) -> str:
         """A date in full words: 12 February 2027."""
-        return format_date(day, "long", locale=self.locale)
+        return self._dated(day, "long")
 
     def month(self, day: date, *, short: bool = False) -> str:
         """The month's name."""
-        return format_date(day, "LLL" if short else "LLLL", locale=self.locale)
+        return self._dated(day, "LLL" if short else "LLLL")
 
     def clock(self, at: time) -> str:
         """A time of day: 14:02."""
-        return format_time(at, "short", locale=self.locale)
+        from . import dates  # see `_dated`
+
+        return dates.clock(at, self.locale)
 
     def moment(self, at: datetime) -> str:
         """A date with the time of day."""
-        return format_datetime(at, "medium", locale=self.locale)
+        from . import dates  # see `_dated`
+
+        return dates.moment(at, self.locale)
 
     def listed(self, texts: Iterable[str]) -> str:
         """Several things in a sentence: red, white and blue."""
@@ -162,6 +150,11 @@ class Words:
     def decimal_mark(self) -> str:
         """What stands before the decimals: a point or a comma."""
         return str(get_decimal_symbol(self.locale))
+
+    def _dated(self, day: date, shape: str) -> str:
+        from . import dates  # with the first date, so that the first screen need not wait for it
+
+        return dates.day(day, shape, self.locale)
 
     def _money(self, amount: int, currency: str, digits: int) -> str:
         pattern = self.locale.currency_formats["standard"]

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..advice.check import check
 from ..advice.readiness import Phase, heads, next_step, phase
 from ..language import Words
 from ..plan import Plan
@@ -47,6 +46,8 @@ class Entry(msgspec.Struct, frozen=True):
 
 def read_entry(path: Path, words: Words, today: date) -> Entry:
     """The row for that file; what is wrong with it is said in the row."""
+    from ..advice.check import check  # all rules, loaded once the list is there
+
     try:
         contents = decode(read_regular(path), path)
     except PlanFileError as error:

@@ -1,0 +1,51 @@
+"""Days and times as a locale writes them; loaded with the first of them, as Babel takes long to get ready for them."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from datetime import date, datetime, time
+from functools import cache
+
+from babel import Locale, localedata
+from babel.dates import format_date, format_datetime, format_time, get_date_format, get_month_names
+
+
+def day(at: date, shape: str, locale: Locale) -> str:
+    """A day in one of Babel's shapes, such as `medium`, or in CLDR's signs for its parts, such as `LLLL`."""
+    _keep_names_apart(str(locale))
+    return format_date(at, shape, locale=locale)
+
+
+def clock(at: time, locale: Locale) -> str:
+    """A time of day."""
+    _keep_names_apart(str(locale))
+    return format_time(at, "short", locale=locale)
+
+
+def moment(at: datetime, locale: Locale) -> str:
+    """A day with the time of day."""
+    _keep_names_apart(str(locale))
+    return format_datetime(at, "medium", locale=locale)
+
+
+def month_names(width: str, context: str, locale: Locale) -> Mapping[int, str]:
+    """The names of the twelve months, `wide` or `abbreviated`, as they stand in a date (`format`) or `stand-alone`."""
+    _keep_names_apart(str(locale))
+    return get_month_names(width, context, locale)  # type: ignore[arg-type]
+
+
+def order(locale: Locale) -> str:
+    """In which order a date of figures is written: `dmy`, `mdy` or `ymd`."""
+    _keep_names_apart(str(locale))
+    pattern = get_date_format("short", locale).pattern.lower()
+    return "".join(sorted("dmy", key=pattern.find))
+
+
+@cache
+def _keep_names_apart(name: str) -> None:
+    """Give a locale names of months and days of its own, before it fills in what they refer to.
+
+    Babel 2.18 shares them between locales, so that after a Hebrew plan a Japanese one would tell months in Hebrew.
+    """
+    data = localedata.load(name)
+    for names in ("months", "days", "quarters", "eras"):
+        data[names] = deepcopy(data[names])
