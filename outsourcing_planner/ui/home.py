@@ -88,15 +88,11 @@ class Home(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._side = QScrollArea(self)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(self._aside())
+        self._side, side = self._scrolled()
+        self._fill_side(side)
         row.addWidget(self._side)
         row.addWidget(shown_as(QFrame(self), "rule-upright"))
-        body = shown_as(QWidget(self), "page")
+        scroll, body = self._scrolled()
         self._column = column = QVBoxLayout(body)
         column.setSpacing(theme.gap(4))
         self._notice = Notice(body)
@@ -109,17 +105,21 @@ class Home(QWidget):
         column.addWidget(self._heading(self._around.words.say("Start from"), body))
         column.addWidget(self._start_cards(body))
         column.addStretch(1)
+        row.addWidget(scroll, 1)
+
+    def _scrolled(self) -> tuple[QScrollArea, QWidget]:
+        """A part that scrolls, and the page in it: still empty, for a full one would be laid out here and once more."""
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        row.addWidget(scroll, 1)
+        page = shown_as(QWidget(), "page")
+        scroll.setWidget(page)
+        return scroll, page
 
-    def _aside(self) -> QWidget:
+    def _fill_side(self, side: QWidget) -> None:
         say = self._around.words.say
-        side = shown_as(QWidget(self), "page")
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.gap(7), theme.gap(9), theme.gap(7), theme.gap(9))
         column.setSpacing(theme.gap(3))
@@ -153,7 +153,6 @@ class Home(QWidget):
         self._menu = Button(say("&Menu"), "quiet", "menu.open", side)
         column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(stays)
-        return side
 
     def _plans_head(self, parent: QWidget) -> QHBoxLayout:
         say = self._around.words.say
