@@ -113,6 +113,11 @@ echo "Plan opened again by its file"
 
 bare "$program/outplan" brief "$plan" -o "$room/again.pdf" >>"$room/said" 2>&1 || fail "outplan brief failed"
 brief_is_whole "$room/again.pdf" "Brief from the command line"
+# A returned form is read in a process of its own; nobody has filled this one in, which is said.
+bare "$program/outplan" answer "$plan" "$room/again.pdf" >"$room/answer" 2>>"$room/said" || fail "outplan answer failed"
+grep -q "They gave no price" "$room/answer" || fail "the form that came back was not read"
+bare "$program/outplan" calendar "$plan" -o "$room/dates.ics" >>"$room/said" 2>&1 || fail "outplan calendar failed"
+echo "Form read back; dates: $(grep -c "^BEGIN:VEVENT" "$room/dates.ics")"
 starters=$(bare "$program/outplan" new --list | wc -l)
 bare "$program/outplan" new --starter website -o "$room/new.outplan" >>"$room/said" 2>&1 || fail "outplan new failed"
 echo "Starters: $starters"
