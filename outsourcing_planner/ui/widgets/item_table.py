@@ -163,8 +163,9 @@ class ItemTable(QFrame):
         self.view.selectionModel().currentChanged.connect(self._refresh)
         self._problems.settled.connect(self.view.go_to)
         self._problems.changed.connect(self._order_tabs)
-        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.document.changed):
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._refresh)
+        self.document.changed.connect(self._plan_changed)
 
     def _lay_out(self) -> None:
         room = QVBoxLayout(self)
@@ -173,6 +174,11 @@ class ItemTable(QFrame):
         for part in (self._tools, self.view, self._footer, self._saved, self._problems, self._details):
             room.addWidget(part)
         self._saved.setObjectName(f"{self.list_path}.saved")
+
+    def _plan_changed(self, old: Plan, new: Plan) -> None:
+        """Look again where the list is another one now; a sum may come from elsewhere in the plan too."""
+        if self._totals or paths.get(old, self.list_path) is not paths.get(new, self.list_path):
+            self._refresh()
 
     def _refresh(self) -> None:
         """Show what goes with the rows there are and the one that is selected."""

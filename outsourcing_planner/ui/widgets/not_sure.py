@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ...plan import paths, unsure
+from ...plan import Plan, paths, unsure
 from ...plan.fields import N_
 from ..document import Document
 from .buttons import Button
@@ -21,7 +21,7 @@ class NotSure(Button):
         self.setCheckable(True)
         self.setAccessibleDescription(document.words.say(paths.field(path).label))
         self.clicked.connect(self._toggle)
-        document.changed.connect(self._show)
+        document.changed.connect(self._changed)
         self._show()
 
     def _toggle(self) -> None:
@@ -29,6 +29,14 @@ class NotSure(Button):
         change = unsure.settle if self._path in plan.unsure else unsure.mark
         label = words.say(paths.field(self._path).label)
         self._document.replace(change(plan, self._path), words.say(N_("put aside “{field}”"), field=label))
+
+    def _changed(self, old: Plan, new: Plan) -> None:
+        """Look again only where the question's own answer, or what is put aside, changed."""
+        if not paths.has(new, self._path):
+            return
+        before = paths.get(old, self._path) if paths.has(old, self._path) else None
+        if old.unsure is not new.unsure or before is not paths.get(new, self._path):
+            self._show()
 
     def _show(self) -> None:
         plan = self._document.plan
