@@ -34,7 +34,8 @@ def test_less_and_earlier() -> None:
     """A single change that saves both; one that is still open; none at all."""
     less = ChangeRequest(id="a", what="Less", costs=-100, days=-1, decision=AGREED)
     assert (
-        growth(changed(cafe(), course__changes=(less,))).say(words()) == "1 agreed change: it costs €1.00 less, 1 day earlier."
+        growth(changed(cafe(), course__changes=(less,))).say(words())
+        == "1 agreed change: it costs €1.00 less, 1 day earlier."
     )
     open_ = ChangeRequest(id="a", what="More")
     assert growth(changed(cafe(), course__changes=(open_,))).say(words()) == "1 change is open."
