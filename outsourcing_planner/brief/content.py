@@ -77,21 +77,27 @@ class Column(msgspec.Struct, frozen=True):
     """A table's column.
 
     `compact` ones hold dates and figures and are never broken where it can be helped; `share` is the part of the
-    width a column has whatever it holds, 0 where that follows from its texts.
+    width a column has whatever it holds, 0 where that follows from its texts; one of `ticks` holds nothing but boxes,
+    large enough for a pen.
     """
 
     title: str
     align: Align = Align.START
     compact: bool = False
     share: float = 0.0
+    ticks: bool = False
 
 
 class Table(msgspec.Struct, frozen=True, tag=True):
-    """Rows under named columns, each as long as the columns; `total` is the last row, or empty."""
+    """Rows under named columns, each as long as the columns; `total` is the last row, or empty.
+
+    A `dense` one stands closer, in smaller letters: a long list to go through, rather than a text to read.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Wording, ...], ...]
     total: tuple[Wording, ...] = ()
+    dense: bool = False
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -177,10 +183,14 @@ class FormBlock(msgspec.Struct, frozen=True, tag=True):
 
 
 class FormTable(msgspec.Struct, frozen=True, tag=True):
-    """Rows under named columns in which some cells are places for an answer; their labels are not printed."""
+    """Rows under named columns in which some cells are places for an answer; their labels are not printed.
+
+    A `whole` one is torn by a page's end only where it is too high for a page.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Wording | FormField, ...], ...]
+    whole: bool = False
 
 
 class Contents(msgspec.Struct, frozen=True, tag=True):

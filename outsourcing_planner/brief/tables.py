@@ -30,15 +30,8 @@ def figure(title: str) -> Column:
     return Column(title, Align.END, compact=True)
 
 
-def wide_first(*columns: Column) -> tuple[Column, ...]:
-    """The columns with four tenths of the width for the first, which says most."""
-    rest = 0.6 / (len(columns) - 1)
-    shares = (0.4, *(rest for _ in columns[1:]))
-    return tuple(msgspec.structs.replace(one, share=share) for one, share in zip(columns, shares, strict=True))
-
-
 def table(
-    columns: Sequence[Column], rows: Iterable[Sequence[Wording]], total: Sequence[Wording] = ()
+    columns: Sequence[Column], rows: Iterable[Sequence[Wording]], total: Sequence[Wording] = (), *, dense: bool = False
 ) -> tuple[Block, ...]:
     """A table of the columns that have something in a row; a plain list where only one has, nothing where none has."""
     filled = [tuple(row) for row in rows if any(row)]
@@ -53,6 +46,7 @@ def table(
             _sharing([columns[at] for at in used]),
             tuple(tuple(row[at] for at in used) for row in filled),
             tuple(total[at] for at in used) if total else (),
+            dense,
         ),
     )
 

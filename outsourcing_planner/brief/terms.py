@@ -1,18 +1,18 @@
 """The shared terms of a plan, one by one, each told in words: what both sides would sign."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
-from ..advice.rows import shortened
 from ..language import Words
-from ..language.telling import tell, title
+from ..language.telling import named, tell, title
 from ..plan import Plan
 from ..plan.paths import is_answered
 from ..plan.shape import Declared, Kind, declared
 from ..plan.values import Item
 from .content import Wording
-from .wording import joined, lines, plain, quiet, sentence
+from .wording import joined, plain, quiet, sentence, strong, text_of
 
 _NO_TERMS = frozenset(
     {
@@ -29,6 +29,8 @@ _NO_TERMS = frozenset(
     }
 )
 """What describes or chooses and is not itself agreed on."""
+
+_DOT = " · "
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -47,6 +49,8 @@ def terms(part: Plan, words: Words) -> Iterator[Term]:
 
 
 def _group(part: Plan, group: msgspec.Struct, section: str, of: str, words: Words) -> Iterator[Term]:
+    """The terms of a group; what a group within it says is one term, each part of it with its own name."""
+    told: list[tuple[str, Wording]] = []
     for name, one in declared(type(group)).items():
         held = getattr(group, name)
         label = words.say(one.field.label)
@@ -56,23 +60,43 @@ def _group(part: Plan, group: msgspec.Struct, section: str, of: str, words: Word
             yield from _group(part, held, section, label, words)
         elif one.kind is Kind.LIST:
             yield from (term for item in held if (term := _row(part, item, section, label, words)).said)
+        elif _is_told(one, held) and of:
+            told.append((label, plain(_on_a_line(part, one, held, words))))
         elif _is_told(one, held):
-            called = words.say("{of}: {term}", of=of, term=label) if of and of != label else label
-            yield Term(section, called, plain(tell(part, one, held, words)))
+            yield Term(section, label, plain(_on_a_line(part, one, held, words)))
+    if told:
+        yield Term(
+            section, of, joined((_named(label if label != of else "", said, words) for label, said in told), _DOT)
+        )
 
 
 def _row(part: Plan, item: Item, section: str, label: str, words: Words) -> Term:
-    """A row of a list: its name, and under it in running text what else it says, each with its own name."""
-    name = title(item)
-    rest = []
+    """A row of a list in running text: what it is called, then what else it says, each with its own name."""
+    name = title(item) if title(item) != item.id else ""
+    said = [strong(" ".join(name.split()))] if name else []
     for field, one in declared(type(item)).items():
         held = getattr(item, field)
-        if field not in _NO_TERMS and _is_told(one, held) and held != name:
-            told = " ".join(tell(part, one, held, words).split("\n"))
-            told = shortened(told) if one.field.refers_to else told
-            rest.append(sentence(words, "{label}: {text}", label=quiet(words.say(one.field.label)), text=told))
-    head = plain(name) if name != item.id else ()
-    return Term(section, label, lines(head, joined(rest, " · ")))
+        # A row without a text goes by the first thing it says, such as the kind of a paper.
+        if (field in _NO_TERMS and said) or not _is_told(one, held) or (name and held == name):
+            continue
+        told = plain(_on_a_line(part, one, held, words))
+        said.append(_named(words.say(one.field.label), told, words) if said else strong(text_of(told)))
+    return Term(section, label, joined(said, _DOT))
+
+
+def _named(label: str, said: Wording, words: Words) -> Wording:
+    return sentence(words, "{label}: {text}", label=quiet(label), text=said) if label else said
+
+
+def _on_a_line(part: Plan, one: Declared, held: Any, words: Words) -> str:
+    """What a field says, without line breaks."""
+    if one.kind is Kind.REFERENCES:
+        return words.listed(_in_one(named(part, one.field.refers_to, item_id)) for item_id in held)
+    return _in_one(tell(part, one, held, words), "; " if one.kind is Kind.TEXTS else " ")
+
+
+def _in_one(text: str, between: str = " ") -> str:
+    return between.join(line.strip() for line in text.split("\n") if line.strip())
 
 
 def _is_told(one: Declared, held: object) -> bool:

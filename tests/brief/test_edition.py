@@ -1,6 +1,6 @@
 """The editions: what each tells, and what it keeps to itself."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -12,6 +12,8 @@ from outsourcing_planner.brief.edition import Edition
 from outsourcing_planner.brief.filename import suggested_name
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.assurance import AgreementKind
+from outsourcing_planner.plan.assurance import Paper as PaperToSign
 from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan
 from outsourcing_planner.plan.scope import Deliverable, Scope
 from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
@@ -125,10 +127,25 @@ def test_the_agreement_sheet_has_every_term_and_two_signatures() -> None:
     brief = compose(plans.dental(), ABOUT, words_of("en_US"), Edition.AGREEMENT)
     said = readable(brief)
     assert brief.title.startswith("Agreement sheet: ")
-    assert "Fee a month | $1,850.00 | □ agreed / □ open | □ agreed / □ open" in said
+    assert "Fee a month: $1,850.00 | □ | □ | □" in _bare(said)
     assert "Signed by both" in said
     assert "Must have" not in said
     assert _heads(plans.dental(), Edition.AGREEMENT)[-1] == "Signed by both"
+
+
+def test_a_paper_to_sign_is_a_term_with_its_name() -> None:
+    """A row without a text goes by its kind; hours of work are one term, not four."""
+    papers = (PaperToSign(id="nda", kind=AgreementKind.NDA, needed=True),)
+    plan = paths.put(plans.cafe(), "assurance.papers", papers)
+    plan = paths.put(plan, "communication.owner_hours.zone", "Europe/Dublin")
+    plan = paths.put(plan, "communication.owner_hours.start", time(9))
+    said = readable(compose(plan, ABOUT, WORDS, Edition.AGREEMENT))
+    assert "Papers to sign: Confidentiality agreement · Needed: Yes" in _bare(said)
+    assert "Your working hours: Time zone: Europe/Dublin · From: 09:00" in _bare(said)
+
+
+def _bare(said: str) -> str:
+    return said.replace("*", "").replace("~", "")
 
 
 def test_an_empty_plan_has_no_agreement_sheet() -> None:

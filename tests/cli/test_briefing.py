@@ -22,7 +22,7 @@ def test_brief_of_the_sample(outplan: Outplan, bakery: Path, tmp_path: Path) -> 
     ran = outplan("brief", "plan.outplan", "-o", "out.pdf", "--today", "2026-11-22")
     assert (ran.status, ran.out, ran.err) == (0, "Saved out.pdf.\n", "")
     said = _words(tmp_path / "out.pdf")
-    assert len(PdfReader(tmp_path / "out.pdf").pages) <= 12
+    assert len(PdfReader(tmp_path / "out.pdf").pages) <= 10
     assert "Website for Harbour Bakery" in said
     assert "22 November 2026" in said
     assert "DRAFT" not in said

@@ -37,7 +37,7 @@ def _side(
     rows = [(plain(line.title(words)), *_amounts(CostRange(line.low, line.high), found, words)) for line in costs]
     low, high = _amounts(total, found, words)
     sums = (strong(words.say("Total")), strong(_text(low)), strong(_text(high) or _text(low)))
-    return part(title, *table(columns, rows, sums))
+    return part(title, *table(columns, rows, sums, dense=True))
 
 
 def _amounts(between: CostRange, found: Comparison, words: Words) -> tuple[Wording, Wording]:
@@ -66,7 +66,7 @@ def what_if(found: Comparison, words: Words) -> tuple[Block, ...]:
     """What would be saved if something were different."""
     columns = (text(words.say("What if")), figure(words.say("Then you save")))
     rows = [(plain(one.title(words)), plain(words.money(one.saving, found.currency))) for one in found.what_if]
-    return part(words.say("What if"), *table(columns, rows))
+    return part(words.say("What if"), *table(columns, rows, dense=True))
 
 
 def volumes(found: Comparison, words: Words) -> tuple[Block, ...]:
@@ -84,7 +84,7 @@ def volumes(found: Comparison, words: Words) -> tuple[Block, ...]:
         )
         for one in found.volumes
     ]
-    return part(words.say("With less work, or more"), *table(columns, rows)) if found.outside else ()
+    return part(words.say("With less work, or more"), *table(columns, rows, dense=True)) if found.outside else ()
 
 
 def _missing(found: Comparison, words: Words) -> tuple[Block, ...]:

@@ -99,7 +99,7 @@ def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Wo
         (
             lines(strong(one.name), quiet(_weight(one, words))),
             FormField(f"points_{key}_{one.id}", one.name, align=Align.END, max_length=1),
-            FormField(f"because_{key}_{one.id}", one.name, FieldKind.LONG, lines=2),
+            FormField(f"because_{key}_{one.id}", one.name, FieldKind.LONG, lines=4),
         )
         for one in asked
     )
@@ -159,4 +159,4 @@ def _call(plan: Plan, words: Words) -> Iterator[Block]:
             ("given", label(words, "selection.references[x].points")),
         )
         yield _row(fields, f"r{number}")
-        yield FormBlock((FormField(f"said_r{number}", words.say("What they said"), FieldKind.LONG, lines=4),))
+        yield FormBlock((FormField(f"said_r{number}", words.say("What they said"), FieldKind.LONG, lines=5),))

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from ...language import Words
 from ..allowed import Shown
-from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table
+from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table, Wording
 from ..terms import Term, terms
-from ..wording import plain, quiet
+from ..wording import joined, plain, quiet, sentence, strong
 
 _BOX = "□"
 
@@ -18,8 +18,15 @@ def agreement(shown: Shown, words: Words) -> tuple[Block, ...]:
     if not found:
         return ()
     return (
-        Paragraph(plain(words.say("Each side ticks every term: agreed, or still open. What is open is talked about."))),
+        Paragraph(
+            plain(
+                words.say(
+                    "Each side ticks the terms it agrees to. What is still open is ticked as open, and talked about."
+                )
+            )
+        ),
         *_reading_help(shown, words),
+        Heading(words.say("The terms")),
         *_terms(found, words),
         *_signatures(shown, words),
     )
@@ -34,16 +41,25 @@ def _reading_help(shown: Shown, words: Words) -> Iterator[Block]:
 
 
 def _terms(found: list[Term], words: Words) -> Iterator[Block]:
+    """A table for each part of the plan: a term takes as few lines as it can, its name first."""
     columns = (
-        Column(words.say("Term"), share=0.17),
-        Column(words.say("Proposed"), share=0.57),
-        Column(words.say("Client"), share=0.13),
-        Column(words.say("Contractor"), share=0.13),
+        Column(words.say("Term"), share=0.74),
+        Column(words.say("Client"), share=0.09, ticks=True),
+        Column(words.say("Contractor"), share=0.12, ticks=True),
+        Column(words.say("Open"), share=0.05, ticks=True),
     )
-    boxes = plain(words.say("{box} agreed\n{box} open", box=_BOX))
+    box = plain(_BOX)
     for section, group in groupby(found, key=lambda term: term.section):
-        yield Heading(section)
-        yield Table(columns, tuple((plain(one.name), one.said, boxes, boxes) for one in group))
+        yield Heading(section, level=2)
+        yield Table(columns, tuple((_told(one, words), box, box, box) for one in group), dense=True)
+
+
+def _told(term: Term, words: Words) -> Wording:
+    if term.name == term.section:
+        return term.said
+    if term.name.endswith("?"):
+        return joined((strong(term.name), term.said))
+    return sentence(words, "{term}: {text}", term=strong(term.name), text=term.said)
 
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:

@@ -94,7 +94,8 @@ def _part(shown: Shown, part: AnswerPart, fields: Sequence[AnswerField], words: 
         case AnswerPart.PRICE:
             yield _prices(shown, fields, words)
         case AnswerPart.PEOPLE:
-            yield from _side_by_side([one for one in fields if one.kind is AnswerKind.LINES], words)
+            asked = [one for one in fields if one.kind is AnswerKind.LINES]
+            yield from _side_by_side(asked, words, lines_high=_SHORT_LINES)
             yield from _side_by_side([one for one in fields if one.kind is not AnswerKind.LINES], words)
         case _:
             yield from _side_by_side(fields, words)
@@ -103,9 +104,9 @@ def _part(shown: Shown, part: AnswerPart, fields: Sequence[AnswerField], words: 
 def _must_haves(fields: Sequence[AnswerField], words: Words) -> Block:
     """A row for each: what it is, yes or no, and what shows it."""
     columns = (
-        Column(words.say("Must have"), share=0.3),
-        Column(words.say("Do you?"), share=0.14),
-        Column(words.say("Shown by"), share=0.56),
+        Column(words.say("Must have"), share=0.36),
+        Column(words.say("Do you?"), share=0.2),
+        Column(words.say("Shown by"), share=0.44),
     )
     asked = [one for one in fields if one.kind is AnswerKind.YES_NO]
     shown = {one.item: one for one in fields if one.kind is AnswerKind.LINES}
@@ -131,7 +132,7 @@ def _prices(shown: Shown, fields: Sequence[AnswerField], words: Words) -> Block:
     rows = tuple(
         (strong(one.label) if several and not one.item else plain(one.label), _field(one, words)) for one in fields
     )
-    return FormTable(columns, rows)
+    return FormTable(columns, rows, whole=True)
 
 
 def _side_by_side(fields: Sequence[AnswerField], words: Words, lines_high: int = _TEXT_LINES) -> Iterator[Block]:
@@ -152,9 +153,15 @@ def _headed(field: AnswerField) -> str:
 
 
 def _shares(fields: Sequence[AnswerField]) -> list[float]:
-    """Places for figures and days are narrower than those for words."""
-    weights = [0.65 if one.kind in (*_FIGURES, AnswerKind.DAY, AnswerKind.WHO) else 1.0 for one in fields]
+    """Places for figures and days are narrower than those for words, what stands there already as wide as it is."""
+    weights = [_weight(one) for one in fields]
     return [weight / sum(weights) for weight in weights]
+
+
+def _weight(field: AnswerField) -> float:
+    if field.kind is AnswerKind.FIXED:
+        return max(len(field.value), 10) / 10
+    return 0.65 if field.kind in (*_FIGURES, AnswerKind.DAY, AnswerKind.WHO) else 1.0
 
 
 def _field(one: AnswerField, words: Words, lines_high: int = _TEXT_LINES) -> FormField:

@@ -7,8 +7,8 @@ from ...language import Words
 from ...plan.communication import Holiday, Meeting, Side, Weekday, WorkingHours
 from ...plan.fields import N_, Unit
 from ..allowed import Shown
-from ..content import Block, Heading, Wording
-from ..tables import figure, key_table, label, mark, table, text, wide_first
+from ..content import Align, Block, Column, Heading, Wording
+from ..tables import figure, key_table, label, mark, table, text
 from ..wording import counted, joined, lines, plain, quiet, sentence, strong
 from .trust import roles, trust
 
@@ -57,12 +57,12 @@ def _channels(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 
 def _meetings(shown: Shown, words: Words) -> tuple[Block, ...]:
-    columns = wide_first(
-        text(label(words, f"{_MEETING}.purpose")),
-        mark(label(words, f"{_MEETING}.frequency")),
-        text(label(words, f"{_MEETING}.format")),
-        text(label(words, f"{_MEETING}.participants")),
-        figure(label(words, f"{_MEETING}.minutes")),
+    columns = (
+        Column(label(words, f"{_MEETING}.purpose"), share=0.38),
+        Column(label(words, f"{_MEETING}.frequency"), compact=True, share=0.13),
+        Column(label(words, f"{_MEETING}.format"), share=0.15),
+        Column(label(words, f"{_MEETING}.participants"), share=0.22),
+        Column(label(words, f"{_MEETING}.minutes"), Align.END, compact=True, share=0.12),
     )
     return table(
         columns,

@@ -52,11 +52,11 @@ def _span(shown: Shown, words: Words) -> Wording:
 
 def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
     columns = (
-        Column(label(words, f"{_ITEM}.name"), share=0.2),
-        Column(words.say("Done when"), share=0.38),
-        Column(label(words, f"{_ITEM}.due"), Align.END, compact=True, share=0.15),
-        Column(label(words, f"{_ITEM}.grace_days"), Align.END, compact=True, share=0.12),
-        Column(words.say("At the latest"), Align.END, compact=True, share=0.15),
+        Column(label(words, f"{_ITEM}.name"), share=0.165),
+        Column(words.say("Done when"), share=0.425),
+        Column(label(words, f"{_ITEM}.due"), Align.END, compact=True, share=0.16),
+        Column(label(words, f"{_ITEM}.grace_days"), Align.END, compact=True, share=0.105),
+        Column(words.say("At the latest"), Align.END, compact=True, share=0.145),
     )
     return table(columns, [_row(step, steps, words) for step in steps])
 

@@ -1,6 +1,6 @@
 """From a brief's blocks to what ReportLab lays out on pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -37,12 +37,22 @@ from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
 from .tagging import Tagged, item, speak, tell
 from .text import Line, one_line, set_lines
 
-_PADDING = 4.6
+_PADDING = 3.4
+_DENSE_PADDING = 2.2
+_RAISED = 1.9
 _MANY_LINES = 12
 
 
 class Set(Tagged, SetLine):
     """A paragraph on the page."""
+
+
+class Air(Spacer):  # type: ignore[misc]
+    """Air below a block, of which a page's end takes what it needs: none of it stands at the top of the next."""
+
+    def wrap(self, _width: float, height: float) -> tuple[float, float]:
+        """As high as it is, where there is so much room."""
+        return self.width, min(self.height, max(height, 0))
 
 
 class Setter:
@@ -93,7 +103,7 @@ class Setter:
                 yield from self._key_table(block)
             case Table():
                 yield self._table(block)
-                yield Spacer(1, 8)
+                yield Air(1, 8)
             case Chart():
                 chart = ChartDrawing(block, self._width, right_to_left=self._right_to_left)
                 chart.element = self.structure.add("Figure", alternative=block.alternative)
@@ -106,12 +116,12 @@ class Setter:
                 yield form_block(
                     block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
                 )
-                yield Spacer(1, 8)
+                yield Air(1, 8)
             case FormTable():
                 yield form_table(
                     block, self._width, self._paragraphs, self.structure, right_to_left=self._right_to_left
                 )
-                yield Spacer(1, 8)
+                yield Air(1, 8)
 
     def _contents(self) -> Iterator[Flowable]:
         """A line for each heading of the brief; they are named by their order, as where they stand."""
@@ -121,7 +131,7 @@ class Setter:
             level = min(heading.level - 1, level + 1)
             line = told.add("TOCI")
             yield ContentsLine(heading.text, level, f"h{number}", line, right_to_left=self._right_to_left)
-        yield Spacer(1, 8)
+        yield Air(1, 8)
 
     def _heading(self, heading: Heading) -> Flowable:
         """A heading; in the outline it stands at most one level below the one before, whatever its own is."""
@@ -167,7 +177,7 @@ class Setter:
                 flowable.sign, flowable.element = None if at else label, body
                 speak(body, line)
                 yield flowable
-        yield Spacer(1, 4)
+        yield Air(1, 4)
 
     def _key_table(self, table: KeyTable) -> Iterator[Flowable]:
         key = key_width([term for term, _ in table.rows], self._width)
@@ -185,7 +195,7 @@ class Setter:
             yield from self._key_rows([row], sizes)
             short = []
         yield from self._key_rows(short, sizes)
-        yield Spacer(1, 8)
+        yield Air(1, 8)
 
     def _key_rows(self, rows: list[list[list[Flowable]]], sizes: list[float]) -> Iterator[Flowable]:
         if rows:
@@ -199,45 +209,70 @@ class Setter:
             self._paragraphs(plain(column.title), "head", at_end=end, under=line.add("TH", scope="Column"))
             for column, end in zip(table.columns, ends, strict=True)
         ]
+        text = "dense" if table.dense else "cell"
+        names = ["tick" if column.ticks else text for column in table.columns]
         body = []
         for row in (*table.rows, *((table.total,) if table.total else ())):
             line = told.add("TR")
-            body.append([self._cell(cell, line.add("TD"), at_end=end) for cell, end in zip(row, ends, strict=True)])
-        return self._grid([head, *body], widths(table, self._width), heads=1, total=bool(table.total))
+            body.append(
+                [
+                    self._cell(cell, line.add("TD"), at_end=end, name=name)
+                    for cell, end, name in zip(row, ends, names, strict=True)
+                ]
+            )
+        padding = _DENSE_PADDING if table.dense else _PADDING
+        sizes = widths(table, self._width)
+        last = len(sizes) - 1
+        ticks = [last - at if self._right_to_left else at for at, column in enumerate(table.columns) if column.ticks]
+        return self._grid([head, *body], sizes, heads=1, total=bool(table.total), padding=padding, ticks=ticks)
 
-    def _cell(self, wording: Wording, under: Element, *, at_end: bool = False) -> list[Flowable]:
+    def _cell(self, wording: Wording, under: Element, *, at_end: bool = False, name: str = "cell") -> list[Flowable]:
         """The lines of a cell; one that leads a list is marked, so that it never stands alone at a page's end."""
         lines = set_lines(wording)
-        cell = [self._line(line, "cell", at_end) for line in lines]
+        cell = [self._line(line, name, at_end) for line in lines]
         tell(cell, lines, under, right_to_left=self._right_to_left)
         for flowable, line, following in zip(cell, lines, lines[1:], strict=False):
             flowable.leads = bool(following.sign and not line.sign)
         return cell
 
-    def _grid(self, cells: list[list[list[Flowable]]], sizes: list[float], *, heads: int, total: bool) -> Flowable:
+    def _grid(
+        self,
+        cells: list[list[list[Flowable]]],
+        sizes: list[float],
+        *,
+        heads: int,
+        total: bool,
+        padding: float = _PADDING,
+        ticks: Sequence[int] = (),
+    ) -> Flowable:
         if self._right_to_left:
             cells, sizes = [row[::-1] for row in cells], sizes[::-1]
-        rules = self._rules(heads, total)
+        rules = self._rules(heads, total, padding)
+        # A box is larger than the letters beside it, and stands in the middle of their line.
+        rules += [("TOPPADDING", (at, heads), (at, -1), max(padding - _RAISED, 0)) for at in ticks]
         grid = Rows(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT", splitInRow=1)
         grid.setStyle(rules)
         grid.wrap(self._width, 0)
         if max(grid._rowHeights) > TALL:
             return grid
+        if len(cells) > heads + 2 and sum(grid._rowHeights[-2:]) <= TALL:
+            # The last row alone at the top of a page would be a widow.
+            rules.append(("NOSPLIT", (0, -2), (0, -1)))
         # With its heights given, a long table is not measured again on each page; its rows are never torn apart.
         grid = Rows(cells, colWidths=sizes, rowHeights=grid._rowHeights, repeatRows=heads, hAlign="LEFT")
         grid.setStyle(rules)
         grid.wrap(self._width, 0)
         return grid
 
-    def _rules(self, heads: int, total: bool) -> list[tuple[Any, ...]]:
+    def _rules(self, heads: int, total: bool, padding: float) -> list[tuple[Any, ...]]:
         last = (self._edge(), -1)
         rules: list[tuple[Any, ...]] = [
             ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), GAP if self._right_to_left else 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0 if self._right_to_left else GAP),
-            ("TOPPADDING", (0, 0), (-1, -1), _PADDING),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING + 0.8),
+            ("TOPPADDING", (0, 0), (-1, -1), padding),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 0.8),
             ("LEFTPADDING" if self._right_to_left else "RIGHTPADDING", (last[0], 0), last, 0),
             ("LINEBELOW", (0, heads), (-1, -1), HAIR_WIDTH, HAIR),
         ]

@@ -10,7 +10,7 @@ from ..wording import plain, quiet
 from .fonts import REGULAR
 from .grid import GAP, widths
 from .place import Place
-from .rows import Rows
+from .rows import TALL, Rows
 from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH
 
@@ -56,7 +56,9 @@ def form_table(table: FormTable, width: float, paragraphs: Paragraphs, under: El
                 for cell, end in zip(row, ends, strict=True)
             ]
         )
-    return _grid(cells, _widths(table, width), _rules(table), right_to_left, heads=1)
+    grid = _grid(cells, _widths(table, width), _rules(table), right_to_left, heads=1)
+    grid.whole = table.whole or sum(grid._rowHeights) <= TALL
+    return grid
 
 
 def _rules(table: FormTable) -> list[Any]:
@@ -100,10 +102,11 @@ def _grid(
             (start, (0, 0), (-1, -1), 0),
             (end, (0, 0), (-1, -1), GAP),
             (end, *last, 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.8),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.8),
+            ("TOPPADDING", (0, 0), (-1, -1), 3.0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0),
             *rules,
         ]
     )
     grid.wrap(sum(sizes), 0)
+    grid.form = True
     return grid

@@ -19,7 +19,7 @@ EDGE = HexColor("#7D8791")
 """Of a box, dark enough to be seen by weak eyes and on a poor printer."""
 
 _EDGE_WIDTH = 0.7
-_LINE = 21.0
+_LINE = 20.0
 _FURTHER_LINE = 14.0
 _MARK = 11.0
 _INDENT = 4.0

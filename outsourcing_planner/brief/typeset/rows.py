@@ -9,7 +9,14 @@ TALL = 240.0
 
 
 class Rows(Table):  # type: ignore[misc]
-    """A table that tears no short row, and leaves no line at the foot of a page that leads a list on the next."""
+    """A table that tears no short row, and leaves no line at the foot of a page that leads a list on the next.
+
+    A `whole` one begins on a new page where it would be torn; one too high for a page is torn all the same.
+    A `form` stands on one page with what leads it and with the forms below it, as far as they go without a heading.
+    """
+
+    whole = False
+    form = False
 
     def _splitRows(self, availHeight: float, doInRowSplit: int = 0) -> list[Any]:  # noqa: N802, N803 (ReportLab's names)
         if doInRowSplit and self._rowHeights[self.repeatRows] <= TALL:

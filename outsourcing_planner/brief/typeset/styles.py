@@ -11,13 +11,13 @@ from ..content import Manner
 from .fonts import BOLD, REGULAR, SEMIBOLD
 
 MARGIN = 49.5
-HEADER_BASELINE = 50.0
-FOOTER_BASELINE = 37.0
-TOP = 92.0
-BOTTOM = 70.0
+HEADER_BASELINE = 44.0
+FOOTER_BASELINE = 34.0
+TOP = 76.0
+BOTTOM = 60.0
 
 BODY = 8.9
-LEADING = 12.8
+LEADING = 12.4
 SMALL = 7.5
 
 QUIET_HEX = "#58636E"
@@ -71,13 +71,15 @@ def style(name: str, *, right_to_left: bool = False, at_end: bool = False) -> Pa
 
 _OWN: dict[str, dict[str, object]] = {
     "title": {"fontName": BOLD, "fontSize": 23, "leading": 28, "spaceAfter": 4},
-    "lead": {"fontSize": 10.8, "leading": 16, "spaceAfter": 2, "rightIndent": 70},
-    "heading1": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17, "spaceBefore": 20, "spaceAfter": 5},
-    "heading2": {"fontName": SEMIBOLD, "fontSize": 10, "leading": 13.5, "spaceBefore": 12, "spaceAfter": 2},
-    "body": {"spaceBefore": 0, "spaceAfter": 5},
-    "label": {"fontName": SEMIBOLD, "spaceBefore": 7, "spaceAfter": 1},
+    "lead": {"fontSize": 10.8, "leading": 15.4, "spaceAfter": 2, "rightIndent": 60},
+    "heading1": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17, "spaceBefore": 17, "spaceAfter": 4},
+    "heading2": {"fontName": SEMIBOLD, "fontSize": 10, "leading": 13.5, "spaceBefore": 9, "spaceAfter": 2},
+    "body": {"spaceBefore": 0, "spaceAfter": 4},
+    "label": {"fontName": SEMIBOLD, "spaceBefore": 6, "spaceAfter": 1},
     "bullet": {"leftIndent": 11, "bulletIndent": 1, "spaceAfter": 2},
     "cell": {},
+    "dense": {"fontSize": 8.2, "leading": 11},
+    "tick": {"fontSize": 12.5, "leading": 11},
     "item": {"leftIndent": 10, "bulletIndent": 0},
     "head": {"fontName": SEMIBOLD, "fontSize": SMALL, "leading": 10.5, "textColor": QUIET},
 }

@@ -21,6 +21,7 @@ from outsourcing_planner.brief.content import (
     FormTable,
     Heading,
     Option,
+    Paragraph,
 )
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.wording import plain
@@ -162,6 +163,18 @@ def test_a_long_form_is_told_page_by_page() -> None:
     data = made(FormBlock(fields))
     assert len(PdfReader(io.BytesIO(data)).pages) > 3
     assert list(answers(data)) == [field.name for field in fields]
+
+
+def test_prices_stand_on_one_page() -> None:
+    """A table that is to stay whole begins on a new page rather than being torn; where it cannot, it is torn."""
+    for rows in (20, 60):
+        prices = tuple((plain(f"Task {number}"), FormField(f"p{number}", "Price")) for number in range(rows))
+        table = FormTable((Column("For", share=0.7), Column("Price", share=0.3)), prices, whole=True)
+        lines = tuple(Paragraph(plain(f"Line {number}")) for number in range(20))
+        reader = PdfReader(io.BytesIO(made(*lines, Heading("Your price", 2), table)))
+        found = {len(page.get("/Annots", ())) for page in reader.pages}
+        assert (rows in found) is (rows == 20)
+        assert sum(len(page.get("/Annots", ())) for page in reader.pages) == rows
 
 
 def _place_of(data: bytes, name: str) -> Any:

@@ -204,11 +204,11 @@ def test_a_head_repeated_on_the_next_page_is_told_once() -> None:
 
 def test_a_text_torn_by_a_pages_end_is_one_paragraph() -> None:
     """Its second part is told with its first."""
-    story = [Paragraph(plain(f"Line {number}")) for number in range(30)]
+    story = [Paragraph(plain(f"Line {number}")) for number in range(38)]
     long_one = Paragraph(plain("A long story about our house. " * 40))
     reader = PdfReader(io.BytesIO(made(*story, long_one)))
     assert len(reader.pages) == 2
-    assert len([one for one in _elements(reader) if one["/S"] == "/P"]) == 31
+    assert len([one for one in _elements(reader) if one["/S"] == "/P"]) == 39
 
 
 def test_a_text_from_the_right_is_told_in_words() -> None:
