@@ -133,7 +133,7 @@ def _walked(fields: list[Any], depth: int) -> Iterator[tuple[str, str]]:
 
 def _got(owner: Any, key: str | None = None) -> Any:
     """What a reference, or a key of a dictionary, leads to; nothing where there is none."""
-    found = owner if key is None else owner.get(key) if isinstance(owner, dict) else None
+    found: Any = owner if key is None else owner.get(key) if isinstance(owner, dict) else None
     return found.get_object() if hasattr(found, "get_object") else found
 
 
