@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..storage.errors import PlanFileError
 from .briefing import file_name
-from .export import Export
 from .filing import Filing
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from .export import Export
     from .plan_view import PlanView
 
 
@@ -22,11 +22,12 @@ class Sending:
 
     def __init__(self, window: QWidget, around: Surroundings, filing: Filing) -> None:
         self._window, self._around, self._filing = window, around, filing
-        self._export = Export(window, around, filing)
+        self._export: Export | None = None
 
     def stop(self) -> None:
         """Give up a brief that is being made."""
-        self._export.stop()
+        if self._export is not None:
+            self._export.stop()
 
     def choose_plan(self, then: Callable[[Path], None]) -> None:
         """Ask which plan to open."""
@@ -37,7 +38,7 @@ class Sending:
     def save_brief(self, view: "PlanView", edition: str = "full", lot: str = "") -> None:
         """Ask where to, and save the brief as it stands: whole, another edition of it, or of one lot alone."""
         name = file_name(view.document.plan, *view.brief_for(), edition, lot)
-        self._filing.ask_where(name, "pdf", partial(self._export.save, view, edition, lot))
+        self._filing.ask_where(name, "pdf", partial(self._exporting().save, view, edition, lot))
 
     def save_changes(self, view: "PlanView") -> None:
         """Ask where to, and save what changed since the agreed version."""
@@ -66,6 +67,13 @@ class Sending:
         from .printing import PrintPreview  # what prints is loaded when something is printed
 
         PrintPreview(self._window, view.keeper.path.stem, data).open()
+
+    def _exporting(self) -> "Export":
+        from .export import Export  # what makes a finished brief is loaded with the first one
+
+        if self._export is None:
+            self._export = Export(self._window, self._around, self._filing)
+        return self._export
 
     def _write_copy(self, view: "PlanView", path: Path) -> None:
         words = view.document.words
