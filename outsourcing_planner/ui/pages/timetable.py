@@ -1,6 +1,7 @@
 """The fourth step: dates, milestones, and how much late is not late."""
 
 from ...plan.fields import N_
+from ..insights.timetable import steps
 from ..widgets.item_details import Detail, Fold
 from .page import Page
 
@@ -24,6 +25,7 @@ class TimetablePage(Page):
             _FINER if self.is_full else _ALWAYS,
             add=N_("Add a milestone"),
         )
+        self.insight("timeline", N_("How it lies in time"), steps)
         self.pair("timetable.review_days", "timetable.deemed_accepted")
         if self.is_full:
             self._finer()

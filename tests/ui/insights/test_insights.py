@@ -16,7 +16,7 @@ from outsourcing_planner.plan.content import from_data, with_ids
 from outsourcing_planner.plan.course import ChangeDecision, ChangeRequest, Incident
 from outsourcing_planner.plan.tasks import Degree
 from outsourcing_planner.resources import folder
-from outsourcing_planner.ui.insights import communication, costs, course, exit, payment, selection, tasks
+from outsourcing_planner.ui.insights import communication, costs, course, exit, payment, selection, tasks, timetable
 from outsourcing_planner.ui.insights.insight import Asked, Insight
 from tests import plans
 from tests.strategies import plans as any_plans
@@ -37,6 +37,7 @@ LOOKS: tuple[Callable[[Asked], Insight | None], ...] = (
     payment.calendar,
     selection.standing,
     tasks.keep_or_give_away,
+    timetable.steps,
 )
 
 
@@ -98,6 +99,11 @@ def test_the_cafe_is_told_what_it_could_lose() -> None:
     told = said(payment.at_risk(asked(plans.cafe())))
     assert "€225.00" in told
     assert "€450.00" in said(payment.calendar(asked(plans.cafe())))
+
+
+def test_the_cafe_is_told_its_last_day() -> None:
+    """The last step's day with its leniency."""
+    assert "26 February 2027" in said(timetable.steps(asked(plans.cafe())))
 
 
 def test_where_the_owner_decided_otherwise_it_is_said() -> None:
