@@ -1,8 +1,9 @@
 """Guards every test: no real settings, no screen, no network, and nothing unexpected passes silently."""
 
+import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,23 @@ OF_THE_TEST_SCREEN = "This plugin does not support "
 hypothesis.settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True)
 hypothesis.settings.register_profile("thorough", max_examples=10_000, deadline=None)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let nothing be collected while a test of the window runs, only after Qt has cleared up behind it.
+
+    A widget without a parent that the test has let go of would be deleted in the middle of an event of its own, which
+    ends the process. In the program every widget has a parent.
+    """
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect(0)
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)
