@@ -143,8 +143,10 @@ class Words:
         return dates.moment(at, self.locale)
 
     def listed(self, texts: Iterable[str]) -> str:
-        """Several things in a sentence: red, white and blue."""
-        return format_list(list(texts), locale=self.locale)
+        """Several things in a sentence, joined as in its language, whatever figures it has: red, white and blue."""
+        is_translated = type(self._translations) is not gettext.NullTranslations
+        spoken = known_locale(self.language if is_translated else FALLBACK)
+        return format_list(list(texts), locale=self.locale if self.locale.language == spoken.language else spoken)
 
     @property
     def decimal_mark(self) -> str:

@@ -86,6 +86,8 @@ def test_days_and_times() -> None:
     assert said.clock(time(14, 2)) == "14:02"
     assert said.listed(["red", "white", "blue"]) == "red, white and blue"
     assert said.listed([]) == ""
+    german_figures = load_words(Path("nowhere"), "de_DE", "de_DE")
+    assert german_figures.listed(["red", "blue"]) == "red and blue"
 
 
 def test_what_the_owner_wrote_is_never_a_message() -> None:
