@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from ..brief.content import About, Brief
 from ..language import Words
@@ -79,6 +80,19 @@ def file_name(plan: Plan, words: Words, about: About, edition: str = "full", lot
     from ..brief.filename import suggested_name
 
     return suggested_name(compose(plan, about, words, Edition(edition), lot or None))
+
+
+def shared_name(plan: Plan, words: Words, about: About) -> str:
+    """What names of shared files begin with: the brief's own, never the plan file's, which is the owner's affair."""
+    return Path(file_name(plan, words, about)).stem
+
+
+def private_name(name: str, plan: Plan, words: Words, about: About) -> str:
+    """The name a print for the owner alone is offered under; it says that it is private."""
+    from ..brief.filename import suggested_name
+    from ..brief.private import PrivatePrint, compose_private
+
+    return suggested_name(compose_private(PrivatePrint(name), plan, about, words))
 
 
 def _set(brief: Brief, words: Words) -> bytes:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .briefing import calendar_maker, form_maker, private_maker
+from .briefing import calendar_maker, form_maker, private_maker, private_name, shared_name
 from .filing import Filing
 from .surroundings import Surroundings
 
@@ -21,16 +21,15 @@ class Papers:
 
     def save_private(self, view: "PlanView", name: str) -> None:
         """Ask where to, and save a print for the owner alone; its name says so."""
-        say = view.document.words.say
         make = private_maker(name, view.document.plan, *view.brief_for())
-        file = f"{say('PRIVATE')} - {view.keeper.path.stem} - {say(name)}.pdf"
+        file = private_name(name, view.document.plan, *view.brief_for())
         self._filing.ask_where(file, "pdf", partial(self._write, view, make))
 
     def save_form(self, view: "PlanView") -> None:
         """Ask where to, and save the questions to contractors as a table."""
         words, about = view.brief_for()
         make = form_maker(view.document.plan, words, about)
-        file = f"{view.keeper.path.stem} - {words.say('answer')}.csv"
+        file = f"{shared_name(view.document.plan, words, about)} - {words.say('answer')}.csv"
         self._filing.ask_where(file, "csv", partial(self._write, view, make))
 
     def save_calendar(self, view: "PlanView", mine: bool) -> None:
@@ -45,7 +44,8 @@ class Papers:
             mine=mine,
         )
         kind = words.say("my calendar") if mine else words.say("calendar")
-        self._filing.ask_where(f"{view.keeper.path.stem} - {kind}.ics", "ics", partial(self._write, view, make))
+        name = shared_name(view.document.plan, words, about)
+        self._filing.ask_where(f"{name} - {kind}.ics", "ics", partial(self._write, view, make))
 
     def _write(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
         self._filing.write(view, make, path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..storage.errors import PlanFileError
-from .briefing import file_name
+from .briefing import file_name, shared_name
 from .filing import Filing
 from .surroundings import Surroundings
 
@@ -46,7 +46,7 @@ class Sending:
         if make is None:
             return
         say = view.document.words.say
-        name = f"{view.keeper.path.stem} - {say('changes')}.pdf"
+        name = f"{shared_name(view.document.plan, *view.brief_for())} - {say('changes')}.pdf"
         self._filing.ask_where(name, "pdf", lambda path: self._filing.write(view, make, path))
 
     def save_copy(self, view: "PlanView") -> None:
