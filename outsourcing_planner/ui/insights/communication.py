@@ -7,7 +7,7 @@ from ...advice.trust import trust
 from ...brief.charts.overlap import overlap_chart
 from ...brief.charts.trust import trust_chart
 from ...brief.content import Table
-from ...brief.tables import figure, text
+from ...brief.tables import figure, label, text
 from ...brief.wording import plain
 from ...plan.fields import Unit
 from .insight import Asked, Insight
@@ -45,7 +45,11 @@ def looking(asked: Asked) -> Insight | None:
         *((words.say_many("You look {n} time in all.", "You look {n} times in all.", len(days)),) if days else ()),
         *((stands.say(words),) if stands else ()),
     ]
-    columns = (text(words.say("Stage")), text(words.say("What it takes of each side")), figure(words.say("Until")))
+    columns = (
+        text(label(words, "communication.trust[x].name")),
+        text(words.say("What it takes of each side")),
+        figure(label(words, "communication.trust[x].until")),
+    )
     rows = tuple(
         (
             plain(one.name or words.say("Meetings")),

@@ -5,7 +5,7 @@ from ...advice.credits import PeriodCredits, credits_due
 from ...advice.growth import growth
 from ...advice.usage import usage
 from ...brief.content import Table, Wording
-from ...brief.tables import figure, text
+from ...brief.tables import figure, label, text
 from ...brief.wording import plain
 from ...plan.fields import Unit
 from .insight import Asked, Insight
@@ -30,10 +30,10 @@ def credits(asked: Asked) -> Insight | None:
         return None
     money = words.money
     columns = (
-        text(words.say("Month")),
+        text(label(words, "course.months[x].month")),
         figure(words.say("Owed")),
         figure(words.say("After the cap")),
-        figure(words.say("Claimed")),
+        figure(label(words, "course.incidents[x].claimed")),
         figure(words.say("Open")),
     )
 

@@ -5,7 +5,7 @@ from ...advice.exposure import exposure
 from ...brief.charts.exposure import exposure_chart
 from ...brief.charts.payments import payments_chart
 from ...brief.content import Table
-from ...brief.tables import figure, text
+from ...brief.tables import figure, label, text
 from ...brief.wording import plain
 from ...language import Words
 from .insight import Asked, Insight
@@ -30,7 +30,7 @@ def _payments(found: tuple[Expected, ...], currency: str, words: Words) -> Table
         text(words.say("Payment")),
         figure(words.say("Invoice")),
         figure(words.say("Pay by")),
-        figure(words.say("Amount")),
+        figure(label(words, "payment.instalments[x].amount")),
     )
     rows = tuple(
         (

@@ -4,7 +4,7 @@ from ...advice.rows import called
 from ...advice.sourcing import Recommendation, TaskAdvice, advise
 from ...brief.charts.tasks import tasks_chart
 from ...brief.content import Table, Wording
-from ...brief.tables import figure, text
+from ...brief.tables import figure, label, text
 from ...brief.wording import plain, strong
 from ...language import Words
 from ...plan import Plan
@@ -56,7 +56,7 @@ def _reasons(plan: Plan, told: tuple[TaskAdvice, ...], words: Words) -> Table:
     tasks = {task.id: task for task in plan.tasks.items}
     columns = (
         figure(words.say("No.")),
-        text(words.say("Task")),
+        text(label(words, "tasks.items[x].name")),
         text(words.say("What the answers say")),
         text(words.say("You decided")),
     )

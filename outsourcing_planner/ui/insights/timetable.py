@@ -3,7 +3,7 @@
 from ...advice.figures import last_acceptable
 from ...advice.rows import called, filled
 from ...brief.content import Table
-from ...brief.tables import figure, text
+from ...brief.tables import figure, label, text
 from ...brief.timeline import timelines
 from ...brief.wording import plain
 from .insight import Asked, Insight
@@ -17,7 +17,11 @@ def steps(asked: Asked) -> Insight | None:
     if latest is None:
         return None
     charts = timelines(times, words)
-    columns = (text(words.say("Step")), figure(words.say("Due")), figure(words.say("At the latest")))
+    columns = (
+        text(label(words, "timetable.milestones[x].name")),
+        figure(label(words, "timetable.milestones[x].due")),
+        figure(words.say("At the latest")),
+    )
     rows = tuple(
         (
             plain(called(one, words)),
