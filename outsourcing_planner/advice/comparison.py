@@ -86,11 +86,11 @@ def compare(old: Plan, new: Plan, words: Words, include_private: bool = False) -
     private field, and no task that is kept or stopped; giving such a task away adds it, keeping one removes it.
     """
     if not include_private:
-        old, new = shared_part(old), shared_part(new)
+        old, new = shared_terms(old), shared_terms(new)
     return tuple(_fields(_Sides(old, new, words, include_private), old, new, _Place()))
 
 
-def shared_part(plan: Plan) -> Plan:
+def shared_terms(plan: Plan) -> Plan:
     """The plan without the tasks the owner keeps or stops, and without what is handed over for them."""
     kept = {task.id for task in plan.tasks.items if task.decision in (Decision.RETAIN, Decision.STOP)}
     if not kept:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outsourcing_planner.advice.comparison import ChangeKind, TermChange, compare, shared_part, total_change
+from outsourcing_planner.advice.comparison import ChangeKind, TermChange, compare, shared_terms, total_change
 from outsourcing_planner.advice.effects import effect_of
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.assurance import Risk
@@ -161,7 +161,7 @@ def test_a_task_that_is_kept_is_not_told() -> None:
         ("scope.deliverables[D2]", ChangeKind.REMOVED),
     ]
     assert [change.kind for change in compare(kept, cafe(), GB)] == [ChangeKind.ADDED] * 3
-    assert shared_part(Plan()) == Plan()
+    assert shared_terms(Plan()) == Plan()
 
 
 def test_private_words_never_name_a_row() -> None:
