@@ -10,14 +10,19 @@ from ..language.regions import prints_on_letter
 from ..plan import Plan
 
 
-def brief_maker(plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "") -> Callable[[], bytes]:
-    """A call that sets an edition of the brief, for any thread; what sets it is loaded when it is first made."""
+def brief_maker(
+    plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "", *, to_keep: bool = True
+) -> Callable[[], bytes]:
+    """A call that sets an edition of the brief, for any thread; what sets it is loaded when it is first made.
+
+    What is not `to_keep` is made sooner, to be shown and forgotten.
+    """
 
     def make() -> bytes:
         from ..brief.compose import compose
         from ..brief.edition import Edition
 
-        return _set(compose(plan, about, words, Edition(edition), lot or None), words)
+        return _set(compose(plan, about, words, Edition(edition), lot or None), words, to_keep=to_keep)
 
     return make
 
@@ -95,7 +100,7 @@ def private_name(name: str, plan: Plan, words: Words, about: About) -> str:
     return suggested_name(compose_private(PrivatePrint(name), plan, about, words))
 
 
-def _set(brief: Brief, words: Words) -> bytes:
+def _set(brief: Brief, words: Words, *, to_keep: bool = True) -> bytes:
     from ..brief.typeset import Paper, typeset
 
-    return typeset(brief, Paper.LETTER if prints_on_letter(words.locale) else Paper.A4)
+    return typeset(brief, Paper.LETTER if prints_on_letter(words.locale) else Paper.A4, to_keep=to_keep)

@@ -55,7 +55,7 @@ class PlanView(QWidget):
         self.notice = PlanNotice(document, keeper, self)
         self.wizard = Wizard(document, self.watch, around, self)
         self.changes = ChangesView(document, self)
-        self.preview = Preview(document.words, self.make_brief, self)
+        self.preview = Preview(document.words, self.make_preview, self)
         self.share = SharePanel(document, keeper, around, self)
         self._middle = QStackedWidget(self)
         self._halves = Halves(self._middle, self.preview, self.share, around.settings, self)
@@ -83,6 +83,10 @@ class PlanView(QWidget):
     def make_brief(self, edition: str = "full", lot: str = "") -> Callable[[], bytes]:
         """A call that sets an edition of the brief of the plan as it stands, of one lot where that is given."""
         return brief_maker(self.document.plan, *self.brief_for(), edition, lot)
+
+    def make_preview(self) -> Callable[[], bytes]:
+        """A call that sets the brief of the plan as it stands to be looked at beside the page."""
+        return brief_maker(self.document.plan, *self.brief_for(), to_keep=False)
 
     def make_changes(self) -> Callable[[], bytes] | None:
         """A call that sets the page of changes since the version shown; None where there is none."""

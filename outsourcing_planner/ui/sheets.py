@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ..language import Words
 from . import theme
+
+AROUND = 8
+"""Pages this far from the one drawn last are kept as images; the rest is drawn again when it comes into view."""
 
 FINER = 2
 """Small print drawn at the screen's own density loses whole strokes; this much finer it stays legible."""
@@ -49,6 +52,11 @@ class Sheets(QScrollArea):
         """How many pages there are."""
         return self._pages.count
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there are pages, and those asked for are there as they are now."""
+        return self._pages.count > 0 and not self._pages.is_waiting
+
     def _fit(self) -> None:
         self._pages.fit(self.viewport().width())
 
@@ -59,22 +67,36 @@ class Sheets(QScrollArea):
 
 
 class _Pages(QWidget):
-    """The pages at one width; each is drawn when it first comes into view."""
+    """The pages at one width; each is drawn when it first comes into view, in a thread of Qt's own.
+
+    Until it is, what stood at its place before is shown, so that an edit changes a page without a flicker.
+    """
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._document: QPdfDocument | None = None
         self._places: list[QRect] = []
-        self._drawn: dict[tuple[int, QSize], QImage] = {}
+        self._drawn: dict[int, QImage] = {}
+        self._asked: dict[int, QSize] = {}
+        self._awaited: set[int] = set()
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.pageRendered.connect(self._take_page)
 
     @property
     def count(self) -> int:
         return len(self._places)
 
+    @property
+    def is_waiting(self) -> bool:
+        return bool(self._awaited)
+
     def take(self, document: QPdfDocument) -> None:
+        self._renderer.setDocument(document)
         self._document = document
-        self._drawn.clear()
+        self._asked.clear()
+        self._awaited.clear()
         self.update()
 
     def fit(self, width: int) -> None:
@@ -110,23 +132,37 @@ class _Pages(QWidget):
                 found = number
         return found
 
-    def _image(self, page: int, place: QRect) -> QImage:
-        ratio = self.devicePixelRatioF()
-        size = QSize(round(place.width() * ratio), round(place.height() * ratio))
-        key = (page, size)
-        if key not in self._drawn:
-            assert self._document is not None
-            fine = self._document.render(page, size * FINER)
-            paper = QImage(fine.size(), QImage.Format.Format_RGB32)
-            paper.fill(Qt.GlobalColor.white)
-            painter = QPainter(paper)
-            painter.drawImage(0, 0, fine)
-            painter.end()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            made = paper.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            made.setDevicePixelRatio(ratio)
-            self._drawn[key] = made
-        return self._drawn[key]
+    def _ask(self, page: int, place: QRect) -> None:
+        """Have the page drawn for that place, unless that was asked already."""
+        size = self._fine(place)
+        if self._asked.get(page) != size:
+            self._asked[page] = size
+            self._awaited.add(page)
+            self._renderer.requestPage(page, size)
+
+    def _fine(self, place: QRect) -> QSize:
+        ratio = self.devicePixelRatioF() * FINER
+        return QSize(round(place.width() * ratio), round(place.height() * ratio))
+
+    def _take_page(
+        self, page: int, size: QSize, fine: QImage, _options: QPdfDocumentRenderOptions, _request: int
+    ) -> None:
+        if self._asked.get(page) != size or fine.isNull():
+            return  # asked for by a document or a width that is gone
+        paper = QImage(fine.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, fine)
+        painter.end()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        made = paper.scaled(size / FINER, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        made.setDevicePixelRatio(self.devicePixelRatioF())
+        self._drawn[page] = made
+        self._awaited.discard(page)
+        for far in [one for one in self._drawn if abs(one - page) > AROUND]:
+            del self._drawn[far]
+            self._asked.pop(far, None)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages that are in view."""
@@ -137,7 +173,11 @@ class _Pages(QWidget):
         for number, place in enumerate(self._places):
             below = QRect(place.left(), place.bottom() + theme.gap(2), place.width(), look.px(theme.HINT_LINE))
             if place.united(below).intersects(event.rect()):
-                painter.drawImage(place.topLeft(), self._image(number, place))
+                self._ask(number, place)
+                if number in self._drawn:
+                    painter.drawImage(place, self._drawn[number])
+                else:
+                    painter.fillRect(place, Qt.GlobalColor.white)
                 painter.setPen(look.colour("hair"))
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
                 said = self._words.say("Page {page} of {count}", page=number + 1, count=self.count)

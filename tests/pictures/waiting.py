@@ -22,5 +22,5 @@ def until_set(app: QApplication, view: PlanView, seconds: float = 5.0) -> None:
     """Wait until the brief beside the page is there, where it is shown at all."""
     sheets = view.preview.findChild(Sheets)
     end = time.monotonic() + seconds
-    while sheets is not None and sheets.isVisible() and not sheets.page_count and time.monotonic() < end:
+    while sheets is not None and sheets.isVisible() and not sheets.is_drawn and time.monotonic() < end:
         let_pass(app, 0.02)

@@ -1,5 +1,6 @@
 """A paragraph that is set by ReportLab where the family can draw it, and is shaped and put in order where not."""
 
+from functools import lru_cache
 from typing import Any
 
 from reportlab.platypus import Paragraph
@@ -65,6 +66,15 @@ class SetLine(Paragraph):  # type: ignore[misc]
         self.height = len(self._lines) * self.style.leading
         return self.width, self.height
 
+    def breakLines(self, width: Any) -> Any:  # noqa: N802 (ReportLab's name)
+        """The lines for these widths, the first line's and the others'."""
+        frags = self.frags
+        if len(frags) != 1 or not hasattr(frags[0], "text"):
+            return super().breakLines(width)
+        only = frags[0]
+        look = Look(only.fontName, only.textColor)
+        return _lines(only.text, look, self.style, self.bulletText, tuple(width))
+
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 (ReportLab's names)
         """Two paragraphs, of which the first is no higher than that; none where no good place is."""
         if self._mixed is None:
@@ -112,15 +122,22 @@ class SetLine(Paragraph):  # type: ignore[misc]
         return part
 
 
+@lru_cache(maxsize=4096)
+def _lines(text: str, look: Look, style: Any, sign: str | None, widths: tuple[float, ...]) -> Any:
+    """ReportLab's lines of a text in one look, which a brief set again after an edit mostly has as before."""
+    return Paragraph("", style, bulletText=sign, frags=[_piece(text, look, style)]).breakLines(list(widths))
+
+
 def _pieces(line: Line, style: Any) -> list[Any]:
     """The line as ReportLab keeps one whose markup it has read: so nothing is read as markup, which takes long too."""
     texts = [span.text for span in line.spans] or [""]
     texts[0], texts[-1] = texts[0].lstrip(), texts[-1].rstrip()
     looks = [look_of(span.manner, style) for span in line.spans] or [look_of(Manner.PLAIN, style)]
-    return [
-        ParaFrag(
-            text=text, fontName=look.font, fontSize=style.fontSize, textColor=look.colour,
-            bold=0, italic=0, rise=0, greek=0, link=[], us_lines=[],
-        )
-        for text, look in zip(texts, looks, strict=True)
-    ]  # fmt: skip
+    return [_piece(text, look, style) for text, look in zip(texts, looks, strict=True)]
+
+
+def _piece(text: str, look: Look, style: Any) -> Any:
+    return ParaFrag(
+        text=text, fontName=look.font, fontSize=style.fontSize, textColor=look.colour,
+        bold=0, italic=0, rise=0, greek=0, link=[], us_lines=[],
+    )  # fmt: skip

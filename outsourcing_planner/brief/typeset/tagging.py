@@ -29,8 +29,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that marks what is drawn on it, and writes the tree of it all with the file.
 
     Between `begin` and `end` stands one thing; a `begin` within another changes nothing. `places` are the pages on
-    which headings were drawn, by key.
+    which headings were drawn, by key. Where it is not `tagged`, nothing is marked and there is no tree.
     """
+
+    tagged = True
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -48,7 +50,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         The first text goes to the `sign` where there is one: the bullet or number of a list's item.
         """
         self._depth += 1
-        if self._depth > 1:
+        if self._depth > 1 or not self.tagged:
             return
         if element is None:
             self._code.append(f"/Artifact <<{FURNITURE}>> BDC" if edge else "/Artifact BMC")
@@ -59,7 +61,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def end(self) -> None:
         """What was begun is whole."""
         self._depth -= 1
-        if self._depth == 0:
+        if self._depth == 0 and self.tagged:
             self._code.append("EMC")
             self._body = None
 
@@ -99,10 +101,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def save(self) -> None:
         """Write the tree with the file, and that a reader shows the title and not the file's name."""
-        self.tree.top.prune()
         catalog = self._doc.Catalog
-        catalog.StructTreeRoot = self.tree
-        catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
+        if self.tagged:
+            self.tree.top.prune()
+            catalog.StructTreeRoot = self.tree
+            catalog.MarkInfo = PDFDictionary({"Marked": PDFtrue})
         catalog.Metadata = self.packet
         catalog.AcroForm = self.fields.written()
         self.setViewerPreference("DisplayDocTitle", PDFtrue)

@@ -18,6 +18,7 @@ from outsourcing_planner.brief.typeset.glyphs import missing
 from outsourcing_planner.brief.wording import lines, listed, plain, quiet
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import LEAVES_THE_HOUSE
+from outsourcing_planner.storage.starters import sample
 from tests import plans
 from tests.brief.reading import ABOUT, everything, fonts, pages, squeezed, titles, words_of
 
@@ -233,3 +234,12 @@ def test_right_to_left_can_be_set() -> None:
     text = " ".join(pages(typeset(brief, Paper.A4)))
     assert "$22,200.00" in text
     assert "Page 1 of" in text
+
+
+def test_what_is_only_looked_at_looks_the_same() -> None:
+    """The brief set for the screen has the same pages and words, and no tree of its structure."""
+    brief = brief_of(sample())
+    kept, shown = typeset(brief, Paper.A4), typeset(brief, Paper.A4, to_keep=False)
+    assert pages(shown) == pages(kept)
+    assert "/StructTreeRoot" in PdfReader(io.BytesIO(kept)).trailer["/Root"]  # type: ignore[operator]
+    assert "/StructTreeRoot" not in PdfReader(io.BytesIO(shown)).trailer["/Root"]  # type: ignore[operator]
