@@ -23,14 +23,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    from .ui.application import Application
+    from .ui.log_file import logged_in
+    from .ui.places import places
+
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
-    window = build(app, asked.data_dir)
-    _catch_mishaps(window)
-    if asked.plan is not None:
-        window.open_plan(asked.plan.absolute())
-    window.show()
-    return app.exec()
+    with logged_in(places(asked.data_dir).log) as log:
+        window = build(app, asked.data_dir)
+        _catch_mishaps(window, log)
+        if isinstance(app, Application):
+            app.plan_wanted.connect(window.open_plan)
+        if asked.plan is not None:
+            window.open_plan(asked.plan.absolute())
+        window.show()
+        return app.exec()
 
 
 def build(app: "QApplication", data_dir: Path | None, language: str = "", translations: Path | None = None) -> "Window":
@@ -81,11 +88,11 @@ def _translate_qt(app: "QApplication", language: str) -> None:
     app.installTranslator(translator)
 
 
-def _catch_mishaps(window: "Window") -> None:
+def _catch_mishaps(window: "Window", log: Path) -> None:
     """From now on an unexpected error saves the plan and is told, in whatever thread it happens."""
     from .ui.mishap import Mishaps
 
-    mishaps = Mishaps(window, window.words)
+    mishaps = Mishaps(window, window.words, log)
     sys.excepthook = mishaps.take
     threading.excepthook = lambda given: mishaps.take(
         given.exc_type, given.exc_value or given.exc_type(), given.exc_traceback

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -43,9 +43,8 @@ class History:
 
         `pinned`: this one was agreed or went out as a brief, and is kept for ever.
         """
-        stamp = self._now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-        path = self._of(plan_id) / f"{revision:09d}-{stamp}{'-kept' if pinned else ''}.outplan"
         try:
+            path = self._free(plan_id, revision, data, pinned=pinned)
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             safe_write(path, data)
         except (OSError, PlanFileError):
@@ -79,6 +78,15 @@ class History:
             with suppress(PlanFileError):
                 return decode(read_regular(version.path), version.path)
         return None
+
+    def _free(self, plan_id: str, revision: int, data: bytes, *, pinned: bool) -> Path:
+        """A name that stands for no other state: two may have the same revision, where two people changed one plan."""
+        at = self._now().astimezone(UTC)
+        while True:
+            path = self._of(plan_id) / f"{revision:09d}-{at:%Y%m%dT%H%M%SZ}{'-kept' if pinned else ''}.outplan"
+            if not path.exists() or path.read_bytes() == data:
+                return path
+            at += timedelta(seconds=1)
 
     def _of(self, plan_id: str) -> Path:
         return self._folder / f"plan-{re.sub('[^A-Za-z0-9_-]', '_', plan_id)[:64]}"

@@ -38,6 +38,7 @@ __all__ = [
     "encode",
     "new_contents",
     "new_plan_id",
+    "read_back",
 ]
 
 SUFFIX = ".outplan"
@@ -126,12 +127,23 @@ class PlanFile:
         copy = msgspec.structs.replace(contents or self.contents, plan_id=new_plan_id(), revision=0)
         return PlanFile.create(path, copy, self._now)
 
-    def changed_on_disk(self) -> bool:
-        """Whether the file is no longer the one last read or saved: changed by somebody, moved or deleted."""
-        try:
-            return self._storage.on_disk() != digest(self.data)
-        except PlanFileError:
-            return True
+    def knows(self, data: bytes) -> bool:
+        """Whether these bytes are what was last read or saved here, or what a save that failed may have left."""
+        return self._storage.knows(digest(data))
+
+    def is_folder_there(self) -> bool:
+        """Whether the file's folder is there, on the drive it was on when the file was opened."""
+        return self._storage.is_folder_there()
+
+    def found_again(self) -> None:
+        """Take the drive the file is on now for its own: call it only when the file was seen to be unchanged there."""
+        self._storage.stay_here()
+
+    def take(self, contents: Contents, data: bytes) -> None:
+        """Count what somebody else has put into the file as read here, so that the next save may follow it."""
+        self._storage.data = data
+        self._storage.stay_here()
+        self.contents = contents
 
 
 def encode(contents: Contents, now: Clock = utc_now) -> bytes:
@@ -144,6 +156,14 @@ def encode(contents: Contents, now: Clock = utc_now) -> bytes:
 def decode(data: bytes, path: Path) -> Contents:
     """The contents in the bytes of a plan file, every value checked; raises `PlanFileError` about that path."""
     return _understood(tables_in(data, path), path)[0]
+
+
+def read_back(data: bytes, path: Path) -> Contents:
+    """The contents in bytes that may be saved over later; raises `PlanFileError`, NEWER for a newer program's."""
+    contents, version = _understood(tables_in(data, path), path)
+    if version > CURRENT:
+        raise PlanFileError(Kind.NEWER, path)
+    return contents
 
 
 def _understood(tables: dict[str, dict[str, object]], path: Path) -> tuple[Contents, int]:

@@ -1,12 +1,14 @@
 """TinyDB's storage for one plan file: strict reading, and each write one safe save."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from tinydb import Storage
 
 from .atomic import folder_device, safe_create, safe_write
+from .errors import PlanFileError
 from .reading import digest, read_regular
 from .sealing import Tables, sealed, tables_in
 
@@ -40,11 +42,27 @@ class PlanStorage(Storage):
         data = sealed(tables, self.path)
         safe_create(self.path, data)
         self.data = data
-        self._device = folder_device(self.path)
+        self.stay_here()
 
     def on_disk(self) -> str:
         """The SHA-256 of the file as it is now."""
         return digest(read_regular(self.path))
+
+    def knows(self, found: str) -> bool:
+        """Whether that SHA-256 is of what was last read or written here, or of what a failed write may have left."""
+        return found in (digest(self.data), self._attempted)
+
+    def is_folder_there(self) -> bool:
+        """Whether the file's folder is there, on the device it was on when the file was read or made."""
+        try:
+            return self._device is None or folder_device(self.path) == self._device
+        except PlanFileError:
+            return False
+
+    def stay_here(self) -> None:
+        """Take the device the folder is on now for its own; a folder that is not there changes nothing."""
+        with suppress(PlanFileError):
+            self._device = folder_device(self.path)
 
     def _save(self, data: bytes) -> None:
         seen = digest(self.data)

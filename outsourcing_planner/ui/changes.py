@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from ..advice.comparison import TermChange, compare, total_change
 from ..language import Words
 from ..plan import AgreedVersion, Plan
+from ..plan.fields import N_
 from . import theme
 from .document import Document
 from .widgets.buttons import Button
@@ -17,12 +18,19 @@ from .widgets.prose import Prose
 
 
 class Since(msgspec.Struct, frozen=True):
-    """A plan as it was, the number of its version, and what is said of it: a title, and that nothing changed."""
+    """A plan as it was, the number of its version, and what is said of it: a title, and that nothing changed.
+
+    `before` is the head of the column that tells how it was, a message for translation. `own`: both are the owner's
+    own, so private terms are compared too, and no paper is made of it.
+    """
 
     plan: Plan
     number: int
     title: str
     same: str
+    before: str = N_("Agreed")
+    now: str = N_("Now")
+    own: bool = False
 
 
 def since_agreed(version: AgreedVersion, words: Words) -> Since:
@@ -43,12 +51,30 @@ def since_brief(plan: Plan, version: int, made_on: date, words: Words) -> Since:
         version,
         words.say("What changed since the brief of {day}", day=day),
         words.say("Nothing. The plan is as it was in the brief of {day}.", day=day),
+        before=N_("In the brief"),
+    )
+
+
+def since_theirs(theirs: Plan, words: Words) -> Since:
+    """What somebody else has put into the plan's file, to compare with what is in this window."""
+    return Since(
+        theirs,
+        0,
+        words.say("What differs between the file and this window"),
+        words.say("Nothing. Both say the same."),
+        before=N_("In the file"),
+        now=N_("In this window"),
+        own=True,
     )
 
 
 class ChangesView(QWidget):
-    """Lists each term before and now, with what the change means; `left` leads back, `save_wanted` to a PDF."""
+    """Lists each term before and now, with what the change means.
 
+    `shown` is emitted when there is something to look at; `left` leads back, `save_wanted` to a PDF.
+    """
+
+    shown = Signal()
     left = Signal()
     save_wanted = Signal()
 
@@ -66,15 +92,17 @@ class ChangesView(QWidget):
         """Compare the plan with how it was."""
         self.since = since
         self._refresh()
+        self.shown.emit()
 
     def _refresh(self) -> None:
         if self.since is None:
             return
         words = self._document.words
-        changes = compare(self.since.plan, self._document.plan, words)
+        changes = compare(self.since.plan, self._document.plan, words, include_private=self.since.own)
         self._title.setText(self.since.title)
         self._lead.setText(self._said(changes))
         self._save.setEnabled(bool(changes))
+        self._save.setVisible(not self.since.own)
         self._show_rows(changes)
 
     def _said(self, changes: tuple[TermChange, ...]) -> str:
@@ -94,7 +122,8 @@ class ChangesView(QWidget):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setSpacing(0)
         say = self._document.words.say
-        for column, head in enumerate((say("Term"), say("Agreed"), say("Now"), say("Effect"))):
+        assert self.since is not None
+        for column, head in enumerate((say("Term"), say(self.since.before), say(self.since.now), say("Effect"))):
             grid.addWidget(_cell(head, "hint", fresh), 0, column)
         for number, change in enumerate(changes, start=1):
             at = 2 * number

@@ -13,6 +13,7 @@ from .document import Document
 from .home import Home
 from .keeper import Keeper
 from .lock import PlanLock
+from .lookout import Lookout
 from .shelf import known_plans
 from .surroundings import Surroundings
 
@@ -36,6 +37,8 @@ class Desk(QStackedWidget):
         super().__init__(parent)
         self._around = around
         self._lock: PlanLock | None = None
+        self._lookout: Lookout | None = None
+        self._leaving = False
         self.view: PlanView | None = None
         self.home = Home(around, self)
         self.addWidget(self.home)
@@ -57,11 +60,25 @@ class Desk(QStackedWidget):
         keeper = Keeper(document, file, History(self._around.places.history), self._around)
         if not lock.held:
             keeper.why_read_only = lock.said(words)
-        self._lock = lock
+        self._lock, self._lookout = lock, Lookout(file.path, document)
+        self._lookout.stirred.connect(keeper.look)
         self._around.settings.remember(file.path, file.contents.plan_id)
         document.changed.connect(self._may_need_other_figures)
         document.changed.connect(self.named)
         self._show(document, keeper)
+
+    def change_file(self, file: PlanFile, lock: PlanLock) -> None:
+        """Keep the open plan in another file from now on, under that lock."""
+        if self.view is None or self._lookout is None:
+            lock.release()
+            return
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = lock
+        self._lookout.watch(file.path)
+        self._around.settings.remember(file.path, file.contents.plan_id)
+        self.view.keeper.go_on_in(file)
+        self.named.emit()
 
     def take_typing(self) -> None:
         """Let the field that has the keyboard put what was typed into the plan, as when the keyboard leaves it."""
@@ -74,9 +91,15 @@ class Desk(QStackedWidget):
         view = self.view
         if view is None:
             return True
-        self.take_typing()
-        if not view.keeper.close() and view.keeper.copy is None:
+        if self._leaving:  # asked for again, while the drive takes its time
             return False
+        self._leaving = True
+        try:
+            self.take_typing()
+            if not view.keeper.close() and view.keeper.standing.copy is None:
+                return False
+        finally:
+            self._leaving = False
         view.keeper.abandon()
         view.stop()
         self.cleared.emit()
@@ -86,7 +109,7 @@ class Desk(QStackedWidget):
         view.deleteLater()
         if self._lock is not None:
             self._lock.release()
-            self._lock = None
+        self._lock = self._lookout = None
         return True
 
     def build_anew(self, change: Callable[[], None]) -> None:

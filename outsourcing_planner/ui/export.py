@@ -191,4 +191,4 @@ class Export(QObject):
 
     def _write(self, view: "PlanView", path: Path, data: bytes) -> None:
         if self._filing.write(view, lambda: data, path):
-            view.keeper.note_brief(self._around.today())
+            view.keeper.notes.note_brief(self._around.today())

@@ -2,13 +2,14 @@
 
 import logging
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
+from .log_file import trail_of
 from .sheet_dialog import SheetDialog
 from .versions import details
 
@@ -22,9 +23,10 @@ class Mishaps(QObject):
 
     _happened = Signal(str)
 
-    def __init__(self, window: "Window", words: "Words") -> None:
+    def __init__(self, window: "Window", words: "Words", log: Path | None = None) -> None:
+        """`log` is the file this program logs to, where it has one."""
         super().__init__(window)
-        self._window, self._words = window, words
+        self._window, self._words, self._log = window, words, log
         self._told: SheetDialog | None = None
         self._happened.connect(self._tell)
 
@@ -51,6 +53,10 @@ class Mishaps(QObject):
             else say("Your plan could not be saved just now. Save a copy from the menu before you close.")
         )
         told.tell(say("If you report this, please send the details along. They say nothing of what is in your plan."))
+        if self._log is not None:
+            folder = self._log.parent
+            told.tell(say("They are also kept in {file}.", file=str(self._log)), "hint")
+            told.button("mishap.folder", say("Show in &folder"), lambda: show_folder(folder))
         told.sheet.addStretch(1)
         told.offer_copy("mishap.copy", lambda: f"{details()}\n\n{trail}")
         told.finished.connect(self._forget)
@@ -68,8 +74,6 @@ class Mishaps(QObject):
             return False
 
 
-def trail_of(kind: type[BaseException], where: TracebackType | None) -> str:
-    """What failed and where in the code; never the error's own words, which may hold text of a plan."""
-    frames = traceback.extract_tb(where)
-    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return "\n".join([kind.__name__, *reversed(lines)])
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's own program for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,5 +1,6 @@
 """Makes the file of a new plan, under a name that is free, in the owner's folder of plans."""
 
+import os
 import re
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def free_path(folder: Path, title: str) -> Path:
     stem = re.sub(r"[^\w .,()&'’+-]", " ", title)
     stem = " ".join(stem.split())[:80].strip(" .") or "Plan"
     path, number = folder / f"{stem}.outplan", 2
-    while path.exists():
+    while os.path.lexists(path):
         path, number = folder / f"{stem} {number}.outplan", number + 1
     return path
 

@@ -1,6 +1,7 @@
 """Opens plans: from a file, new, from a starter, or the newest good state of one that is damaged or was not saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from ..storage.planfile import PlanFile
 from .desk import Desk
 from .lock import PlanLock
 from .new_plans import file_like, new_file
+from .patience import patiently
 from .rescue import from_copy, from_history, newest_good, unsaved
 from .surroundings import Surroundings
 
@@ -19,6 +21,7 @@ class Opening:
 
     def __init__(self, desk: Desk, around: Surroundings) -> None:
         self._desk, self._around = desk, around
+        self._busy = False
 
     def show_home(self) -> None:
         """Put the plan away and show the plans; a copy of what could not be saved is offered."""
@@ -29,18 +32,19 @@ class Opening:
         """Open that file; one that cannot be opened stays as it is."""
         if self._desk.view is not None and self._desk.view.keeper.path == path:
             return
-        if not self._desk.put_away():
-            return
-        self._desk.home.say_nothing()
-        lock = PlanLock(path)
-        try:
-            file = PlanFile.open(path)
-        except PlanFileError as error:
-            lock.release()
-            self._desk.show_home()
-            self._offer_way_on(path, error)
-            return
-        self._desk.lay_out(file, lock)
+        with self._alone() as alone:
+            if not alone or not self._desk.put_away():
+                return
+            self._desk.home.say_nothing()
+            lock = PlanLock(path)
+            try:
+                file = patiently(lambda: PlanFile.open(path))
+            except PlanFileError as error:
+                lock.release()
+                self._desk.show_home()
+                self._offer_way_on(path, error)
+                return
+            self._desk.lay_out(file, lock)
 
     def new_plan(self, starter: str) -> None:
         """Make a plan file, blank or from a starter, and open it."""
@@ -55,16 +59,29 @@ class Opening:
         self._make(lambda: file_like(plan, self._around))
 
     def _make(self, make: Callable[[], PlanFile]) -> None:
-        if not self._desk.put_away():
+        with self._alone() as alone:
+            if not alone or not self._desk.put_away():
+                return
+            self._desk.home.say_nothing()
+            try:
+                file = patiently(make)
+            except PlanFileError as error:
+                self._desk.show_home()
+                self._desk.home.say_trouble(error.say(self._around.words))
+                return
+            self._desk.lay_out(file, PlanLock(file.path))
+
+    @contextmanager
+    def _alone(self) -> Iterator[bool]:
+        """Whether no other plan is being opened, as while a slow drive is waited for; then none is until this ends."""
+        if self._busy:
+            yield False
             return
-        self._desk.home.say_nothing()
+        self._busy = True
         try:
-            file = make()
-        except PlanFileError as error:
-            self._desk.show_home()
-            self._desk.home.say_trouble(error.say(self._around.words))
-            return
-        self._desk.lay_out(file, PlanLock(file.path))
+            yield True
+        finally:
+            self._busy = False
 
     def _offer_way_on(self, path: Path, error: PlanFileError) -> None:
         words = self._around.words

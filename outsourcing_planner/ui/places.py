@@ -15,17 +15,27 @@ class Places(msgspec.Struct, frozen=True):
     history: Path
     recovery: Path
     plans: Path
+    log: Path
+
+    def made_plans(self) -> Path:
+        """The folder for plans, made where it can be and was not there; the owner's home where it cannot."""
+        try:
+            self.plans.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return Path.home()
+        return self.plans
 
 
 def places(data_dir: Path | None = None) -> Places:
     """The usual places of this computer, or all of them under one folder."""
     if data_dir is not None:
         root = data_dir.absolute()
-        return Places(root / "settings.ini", root / "history", root / "recovery", root / "plans")
+        return Places(root / "settings.ini", root / "history", root / "recovery", root / "plans", root / "log")
     config = _standard(QStandardPaths.StandardLocation.GenericConfigLocation) / APPLICATION
     data = _standard(QStandardPaths.StandardLocation.GenericDataLocation) / APPLICATION
     documents = _standard(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Places(config / "settings.ini", data / "history", data / "recovery", documents / "Outsourcing plans")
+    plans = documents / "Outsourcing plans"
+    return Places(config / "settings.ini", data / "history", data / "recovery", plans, data / "log")
 
 
 def _standard(location: QStandardPaths.StandardLocation) -> Path:

@@ -1,4 +1,4 @@
-"""The line above the page: what was saved, what could not be, and what changed without being asked for."""
+"""The line above the page: what was saved, what could not be done, and what changed without being asked for."""
 
 from collections.abc import Callable
 
@@ -11,13 +11,15 @@ from .widgets.notice import Notice
 
 
 class PlanNotice(Notice):
-    """Tells about one plan; a trouble with its file is taken back once it is over."""
+    """Tells about one plan; what can be undone is offered until the next edit."""
 
     def __init__(self, document: Document, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._keeper = document, keeper
-        self._told_error = False
+        self._until_edit = False
         self.setProperty("outer", True)
+        keeper.taken.connect(self.say_taken)
+        document.changed.connect(self._edited)
 
     def say_saved(self, sentence: str, show_folder: Callable[[], None]) -> None:
         """Tell that something was written, with the way to it."""
@@ -33,19 +35,23 @@ class PlanNotice(Notice):
         said = words.say("Only a full plan asks this, so this is a full plan now. Nothing you answered is lost.")
         self.show_notice("info", said, words.say("Undo"), self._shrink)
 
-    def follow_file(self) -> None:
-        """Say how the plan's file stands, where that is not as it should be."""
-        error, words = self._keeper.error, self._document.words
-        if error is not None:
-            copy = self._keeper.copy
-            kept = words.say("A copy is kept at {file}.", file=str(copy)) if copy else ""
-            self.say_trouble(f"{error.say(words)} {kept}".strip())
-            self._told_error = True
-        elif self._told_error:
-            self._told_error = False
+    def say_taken(self) -> None:
+        """Tell that what is shown is what somebody else has put into the file, with the way back."""
+        words, name = self._document.words, self._keeper.path.name
+        said = words.say("“{file}” was changed outside this window. You see it as it is now.", file=name)
+        self.show_notice("info", said, words.say("Undo"), self._document.undo_stack.undo)
+        self._until_edit = True
+
+    def show_notice(self, tone: str, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Tell that sentence; `action` is the words of a button that calls `act`."""
+        self._until_edit = False
+        super().show_notice(tone, sentence, action, act)
+
+    def _edited(self) -> None:
+        """What “Undo” would undo is another thing now."""
+        if self._until_edit:
+            self._until_edit = False
             self.hide()
-        elif self._document.read_only:
-            self.show_notice("amber", self._keeper.why_read_only)
 
     def _shrink(self) -> None:
         self.hide()

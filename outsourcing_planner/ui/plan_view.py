@@ -15,6 +15,7 @@ from ..storage.planfile import Contents
 from .briefing import brief_maker, changes_maker
 from .changes import ChangesView, since_agreed, since_brief
 from .document import Document
+from .file_notice import FileNotice
 from .halves import Halves
 from .keeper import Keeper
 from .plan_notice import PlanNotice
@@ -52,6 +53,7 @@ class PlanView(QWidget):
         visited = frozenset(keeper.contents.record.visited)
         self.watch = Watch(document, visited, around.today, around.settings.limits, _agreed_plan(keeper.contents))
         self.top = TopBar(document, keeper, self.watch)
+        self.file_notice = FileNotice(document, keeper, self)
         self.notice = PlanNotice(document, keeper, self)
         self.wizard = Wizard(document, self.watch, around, self)
         self.changes = ChangesView(document, self)
@@ -67,10 +69,11 @@ class PlanView(QWidget):
         self.share.changes_wanted.connect(self.show_changes)
         self.share.sent_changes_wanted.connect(self.show_changes_since_brief)
         self.share.course_wanted.connect(lambda: self.wizard.go("course"))
+        self.changes.shown.connect(lambda: self._middle.setCurrentWidget(self.changes))
         self.changes.left.connect(lambda: self._middle.setCurrentWidget(self.wizard))
         self._halves.switched.connect(self.state_shown)
         document.changed.connect(self.preview.refresh)
-        keeper.state_changed.connect(self._show_state)
+        keeper.standing.changed.connect(self._show_state)
         self._show_state()
         self.preview.refresh()
 
@@ -134,16 +137,14 @@ class PlanView(QWidget):
         agreed = self.keeper.contents.agreed
         if agreed:
             self.changes.show_since(since_agreed(agreed[-1], self.document.words))
-            self._middle.setCurrentWidget(self.changes)
 
     def show_changes_since_brief(self) -> None:
         """List what changed since the last brief that went out."""
-        plan, sent = self.keeper.last_sent(), self.keeper.contents.record.briefs
+        plan, sent = self.keeper.notes.last_sent(), self.keeper.contents.record.briefs
         if plan is None:
             self.say_trouble(self.document.words.say("The plan of that brief is not kept on this computer."))
         else:
             self.changes.show_since(since_brief(plan, sent[-1].version, sent[-1].made_on, self.document.words))
-            self._middle.setCurrentWidget(self.changes)
 
     def stop(self) -> None:
         """End what works in the background."""
@@ -153,7 +154,7 @@ class PlanView(QWidget):
         self._middle.setCurrentWidget(self.wizard)
         heading = _SECTIONS.get(step, "")
         self.preview.follow(self._around.brief_words_for(self.document.plan).say(heading) if heading else "")
-        self.keeper.note_place(step, self.watch.visited)
+        self.keeper.notes.note_place(step, self.watch.visited)
         self._halves.show_for(reviewing=self.reviewing)
 
     def _show_state(self) -> None:
@@ -162,7 +163,7 @@ class PlanView(QWidget):
         if agreed is not self._held_against:
             self._held_against = agreed
             self.watch.compare_with(agreed)
-        self.notice.follow_file()
+        self.file_notice.follow()
         stands = _phase(contents, self.document.plan, self._around.today())
         self.top.phase.show_text(self.document.words.say(stands.label), "accent")
         self.state_shown.emit()
@@ -174,6 +175,7 @@ class PlanView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.file_notice)
         column.addWidget(self.notice)
         column.addWidget(self._halves, 1)
 

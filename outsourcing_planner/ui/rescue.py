@@ -1,5 +1,6 @@
 """A way on when a file is damaged or could not be saved: the newest good state there is, as a new plan file."""
 
+import os
 from pathlib import Path
 
 from ..storage import recovery
@@ -9,25 +10,31 @@ from ..storage.library import plan_id_in
 from ..storage.planfile import Contents, PlanFile, decode
 from ..storage.reading import read_regular
 from .new_plans import free_path
+from .patience import patiently
 from .surroundings import Surroundings
 
 
 def newest_good(path: Path, around: Surroundings) -> Version | None:
     """The newest earlier state of the plan that was in that file, known by the id it had when it last opened."""
-    plan_id = plan_id_in(path) or around.settings.plan_id(path)
-    return History(around.places.history).newest_good(plan_id) if plan_id else None
+    known, history = around.settings.plan_id(path), History(around.places.history)
+
+    def newest() -> Version | None:
+        plan_id = plan_id_in(path) or known
+        return history.newest_good(plan_id) if plan_id else None
+
+    return patiently(newest)
 
 
 def from_history(path: Path, version: Version, around: Surroundings) -> PlanFile:
     """That state as a new file beside the damaged one, which stays as it is; raises `PlanFileError`."""
     contents = decode(read_regular(version.path), version.path)
-    folder = path.parent if path.parent.is_dir() else around.places.plans
+    folder = path.parent if os.access(path.parent, os.W_OK) else around.places.plans
     return _made(folder, path.stem, contents, around)
 
 
 def unsaved(around: Surroundings) -> tuple[recovery.RecoveryCopy, ...]:
     """Copies of what could not be saved, newest per plan."""
-    return recovery.copies(around.places.recovery)
+    return patiently(lambda: recovery.copies(around.places.recovery))
 
 
 def from_copy(copy: recovery.RecoveryCopy, around: Surroundings) -> PlanFile:

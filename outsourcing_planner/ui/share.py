@@ -57,7 +57,7 @@ class SharePanel(QFrame):
         self._others.setObjectName("brief.others")
         self._others.aboutToShow.connect(self._fill_others)
         self._lay_out()
-        keeper.state_changed.connect(self.refresh)
+        keeper.standing.changed.connect(self.refresh)
         document.changed.connect(self.refresh)
         self.refresh()
 

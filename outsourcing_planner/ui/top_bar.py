@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from . import theme
 from .document import Document
 from .icons import icon
-from .keeper import Keeper, SaveState
+from .keeper import Keeper
+from .standing import SaveState
 from .watch import Watch
 from .widgets.badge import Badge
 from .widgets.heads_meter import HeadsMeter
@@ -41,7 +42,7 @@ class TopBar(QFrame):
         self._buttons: dict[QToolButton, QAction] = {}
         self._lay_out()
         watch.judged.connect(self._show_heads)
-        keeper.state_changed.connect(self._show_saved)
+        keeper.standing.changed.connect(self._show_saved)
         document.changed.connect(self._show_title)
         self._show_heads()
         self._show_saved()
@@ -129,7 +130,7 @@ class TopBar(QFrame):
 
     def _show_saved(self) -> None:
         self._saved.setText(self._keeper.said())
-        failed = self._keeper.state is SaveState.FAILED
+        failed = self._keeper.standing.state is SaveState.FAILED
         role = "bad-hint" if failed else "hint"
         if self._saved.property("role") != role:
             self._saved.setProperty("role", role)

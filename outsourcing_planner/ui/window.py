@@ -22,6 +22,7 @@ from .looks import Looks
 from .opening import Opening
 from .papers import Papers
 from .sending import Sending
+from .settling import Settling
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self._answering = Answering(self, around, filing)
         self._desk = Desk(around, self)
         self._opening = Opening(self._desk, around)
+        self._settling = Settling(self._desk, self._opening, filing, around)
         self._choose_file = partial(self._sending.choose_plan, self._opening.open_plan)
         self.looks = Looks(around.settings, self._desk, self.actions_)
         self._leaflets = Leaflets(self, around, self.actions_, self._measure_by)
@@ -95,8 +97,9 @@ class Window(QMainWindow):
         view.share.calendar_wanted.connect(partial(self._papers.save_calendar, view))
         view.share.private_wanted.connect(partial(self._papers.save_private, view))
         view.share.answer_wanted.connect(lambda: self._answering.choose(view))
-        view.share.agreed.connect(view.keeper.agree)
+        view.share.agreed.connect(view.keeper.notes.agree)
         view.changes.save_wanted.connect(lambda: self._sending.save_changes(view))
+        self._settling.follow(view)
         self.actions_.bind(view.document, view)
 
     def _connect_actions(self) -> None:

@@ -18,6 +18,7 @@ from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import Task
 from outsourcing_planner.storage.contents import to_tables
 from outsourcing_planner.storage.errors import Kind, PlanFileError
+from outsourcing_planner.storage.outside import Became, look
 from outsourcing_planner.storage.planfile import (
     BriefMade,
     Contents,
@@ -140,8 +141,8 @@ def test_somebody_else_saved(saved: PlanFile, contents: Contents, tmp_path: Path
     """The second of two open windows is told, its file is left alone, and its plan can be kept as a copy."""
     other = PlanFile.open(saved.path)
     other.save(titled(contents, "Theirs"))
-    assert saved.changed_on_disk()
-    assert not other.changed_on_disk()
+    assert look(saved).became is Became.CHANGED
+    assert look(other).became is Became.SAME
     with pytest.raises(PlanFileError) as caught:
         saved.save(titled(contents, "Mine"))
     assert caught.value.kind is Kind.CONFLICT
@@ -154,7 +155,7 @@ def test_somebody_else_saved(saved: PlanFile, contents: Contents, tmp_path: Path
 def test_deleted_while_open(saved: PlanFile, contents: Contents) -> None:
     """A file deleted or renamed by somebody is noticed, and not made again."""
     saved.path.rename(saved.path.with_name("renamed.outplan"))
-    assert saved.changed_on_disk()
+    assert look(saved).became is Became.MOVED
     with pytest.raises(PlanFileError) as caught:
         saved.save(contents)
     assert caught.value.kind is Kind.MISSING

@@ -15,7 +15,8 @@ from outsourcing_planner.storage.errors import Kind
 from outsourcing_planner.storage.history import History
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.ui.document import Document
-from outsourcing_planner.ui.keeper import Keeper, SaveState
+from outsourcing_planner.ui.keeper import Keeper
+from outsourcing_planner.ui.standing import SaveState
 from outsourcing_planner.ui.surroundings import Surroundings
 
 from .conftest import Clock
@@ -58,7 +59,7 @@ def test_typing_is_on_disk_within_a_second_and_a_half(qtbot: QtBot, opened: Call
     document, keeper = opened()
     document.edit("title", "Website and shop")
     assert keeper.said() == "Saving…"
-    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=1500)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=1500)
     assert keeper.said() == "Saved 14:02"
     assert on_disk(keeper).title == "Website and shop"
 
@@ -87,7 +88,7 @@ def test_what_is_typed_during_a_save_is_saved_next(
     monkeypatch.setattr(os, "fsync", slow)
     longest = 0.0
     document.edit("title", "One")
-    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVING, timeout=2000)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVING, timeout=2000)
     for letter in ("T", "Tw", "Two"):
         document.edit("title", letter)
     until = time.monotonic() + 1.0
@@ -95,7 +96,7 @@ def test_what_is_typed_during_a_save_is_saved_next(
         last = time.monotonic()
         qtbot.wait(1)
         longest = max(longest, time.monotonic() - last)
-    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=5000)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=5000)
     assert longest < 0.25
     assert on_disk(keeper).title == "Two"
 
@@ -105,13 +106,13 @@ def test_a_file_that_somebody_changed_is_not_saved_over(qtbot: QtBot, opened: Ca
     document, keeper = opened()
     theirs = spoil(keeper.path)
     document.edit("title", "Mine")
-    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.FAILED, timeout=3000)
     assert keeper.said() == "Not saved"
-    assert keeper.error is not None
-    assert keeper.error.kind is Kind.CONFLICT
+    assert keeper.standing.error is not None
+    assert keeper.standing.error.kind is Kind.CONFLICT
     assert keeper.path.read_bytes() == theirs
-    (copy,) = recovery.copies(keeper._recovery)
-    assert (copy.path, copy.contents.draft.title) == (keeper.copy, "Mine")
+    (copy,) = recovery.copies(keeper._saver._recovery)
+    assert (copy.path, copy.contents.draft.title) == (keeper.standing.copy, "Mine")
 
 
 def test_the_copy_is_let_go_once_the_plan_can_be_saved_again(
@@ -126,11 +127,11 @@ def test_the_copy_is_let_go_once_the_plan_can_be_saved_again(
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         document.edit("title", "One")
-        qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
-    recovery.keep(keeper._recovery, keeper.contents)
+        qtbot.waitUntil(lambda: keeper.standing.state is SaveState.FAILED, timeout=3000)
+    recovery.keep(keeper._saver._recovery, keeper.contents)
     document.edit("title", "Two")
-    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=3000)
-    assert (keeper.error, keeper.copy) == (None, None)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=3000)
+    assert (keeper.standing.error, keeper.standing.copy) == (None, None)
     assert on_disk(keeper).title == "Two"
 
 
@@ -143,10 +144,10 @@ def test_an_error_nobody_thought_of_is_not_saved_either(
     def broken(_contents: object) -> None:
         raise RuntimeError("a secret of the plan")
 
-    monkeypatch.setattr(keeper._file, "save", broken)
+    monkeypatch.setattr(keeper._saver.file, "save", broken)
     document.edit("title", "Mine")
-    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
-    assert keeper.copy is not None
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.FAILED, timeout=3000)
+    assert keeper.standing.copy is not None
     assert not keeper.close()
     assert "secret" not in caplog.text
     assert "RuntimeError" in caplog.text
@@ -174,7 +175,7 @@ def test_a_plan_that_is_read_only_is_never_written(opened: Callable[..., Kept]) 
     document, keeper = opened(read_only=True)
     before = keeper.path.read_bytes()
     document.edit("title", "Other")
-    keeper.note_place("tasks", frozenset(("tasks",)))
+    keeper.notes.note_place("tasks", frozenset(("tasks",)))
     assert keeper.said() == "Read only"
     assert keeper.close()
     assert keeper.path.read_bytes() == before
@@ -186,7 +187,7 @@ def test_agreeing_freezes_the_plan_and_keeps_it_in_the_history_for_ever(
     """The agreed version is in the file, and that state of the file is kept."""
     document, keeper = opened()
     document.edit("title", "As agreed")
-    keeper.agree(date(2027, 2, 12))
+    keeper.notes.agree(date(2027, 2, 12))
     document.edit("title", "Another idea")
     assert keeper.close()
     held = PlanFile.open(keeper.path).contents
@@ -217,7 +218,8 @@ def test_the_history_takes_one_state_a_minute_and_the_last(
 def test_a_brief_that_went_out_is_noted(opened: Callable[..., Kept]) -> None:
     """The record tells when, and for which version."""
     _, keeper = opened()
-    keeper.note_brief(date(2027, 2, 12))
+    keeper.notes.note_brief(date(2027, 2, 12))
+    assert keeper.save_now()
     (brief,) = PlanFile.open(keeper.path).contents.record.briefs
     assert (brief.made_on, brief.version) == (date(2027, 2, 12), 1)
 
@@ -227,8 +229,8 @@ def test_undoing_a_failed_edit_is_in_order_again(qtbot: QtBot, opened: Callable[
     document, keeper = opened()
     spoil(keeper.path)
     document.edit("title", "Mine")
-    qtbot.waitUntil(lambda: keeper.state is SaveState.FAILED, timeout=3000)
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.FAILED, timeout=3000)
     document.undo_stack.undo()
-    qtbot.waitUntil(lambda: keeper.state is SaveState.SAVED, timeout=3000)
-    assert (keeper.error, keeper.copy) == (None, None)
-    assert not list(keeper._recovery.glob("*.outplan"))
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=3000)
+    assert (keeper.standing.error, keeper.standing.copy) == (None, None)
+    assert not list(keeper._saver._recovery.glob("*.outplan"))

@@ -10,12 +10,13 @@ from .field_error import announce
 from .picture import Picture
 from .prose import Prose
 
-_SIGNS = {
+SIGNS = {
     "info": ("info", "accent"),
     "amber": ("triangle-alert", "amber"),
     "red": ("circle-alert", "red"),
     "green": ("circle-check", "green"),
 }
+"""The sign of each tone, and the token of its colour."""
 
 
 class Notice(QFrame):
@@ -49,7 +50,7 @@ class Notice(QFrame):
 
     def show_notice(self, tone: str, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Tell that sentence; `action` is the words of a button that calls `act`."""
-        self._sign.show_icon(*_SIGNS[tone])
+        self._sign.show_icon(*SIGNS[tone])
         self._sentence.setText(sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))

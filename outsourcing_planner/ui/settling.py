@@ -1,0 +1,118 @@
+"""Does what the owner chose where a plan's file was changed, is gone or cannot be written."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from ..storage.errors import PlanFileError
+from ..storage.outside import Became
+from ..storage.planfile import PlanFile
+from .changes import since_theirs
+from .desk import Desk
+from .file_words import Choice
+from .filing import Filing
+from .lock import PlanLock
+from .new_plans import free_path
+from .opening import Opening
+from .patience import patiently
+from .surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from .plan_view import PlanView
+
+
+class Settling:
+    """Writes beside and never over; a choice that cannot be carried out is said, and the others stay."""
+
+    def __init__(self, desk: Desk, opening: Opening, filing: Filing, around: Surroundings) -> None:
+        self._desk, self._opening, self._filing, self._around = desk, opening, filing, around
+
+    def follow(self, view: "PlanView") -> None:
+        """Listen to what is chosen above that plan."""
+        view.file_notice.chosen.connect(partial(self._do, view))
+        view.file_notice.followed.connect(partial(self._compare_with_newest, view))
+
+    def _do(self, view: "PlanView", choice: Choice) -> None:
+        keeper = view.keeper
+        ways: dict[Choice, Callable[[], object]] = {
+            Choice.KEEP_MINE: partial(self._ask, view, partial(self._go_on_as, view, keeper.save_copy)),
+            Choice.TAKE_THEIRS: keeper.take_theirs,
+            Choice.COMPARE: partial(self._compare, view),
+            Choice.SAVE_AGAIN: partial(self._go_on_as, view, keeper.make_again, keeper.path),
+            Choice.ELSEWHERE: partial(self._ask, view, partial(self._go_on_as, view, keeper.make_again)),
+            Choice.GO_ON_THERE: partial(self._go_on_there, view),
+            Choice.LOOK_AGAIN: keeper.look,
+            Choice.WORK_IN_COPY: partial(self._ask, view, partial(self._open_copy, view)),
+        }
+        ways[choice]()
+
+    def _ask(self, view: "PlanView", then: Callable[[Path], object]) -> None:
+        """Ask for the name of a new file, beside the plan's own where that can be; one that is free is offered."""
+        words, file = view.document.words, view.keeper.path
+        folder = self._folder_for(view)
+        dialog = self._filing.dialog(words.say("Save your plan"), "mine.dialog", words.say("Plans") + " (*.outplan)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("outplan")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it never takes the place of another file
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(free_path(folder, words.say("{plan} (mine)", plan=file.stem)).name)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def _folder_for(self, view: "PlanView") -> Path:
+        """Where a new file is offered: beside the old one, unless nothing can be written there."""
+        lost = view.document.read_only or view.keeper.standing.sighting.became in (Became.GONE, Became.SAME)
+        return self._around.places.made_plans() if lost else view.keeper.path.parent
+
+    def _go_on_as(self, view: "PlanView", make: Callable[[Path], PlanFile], path: Path) -> None:
+        words = view.document.words
+        try:
+            file = make(path)
+        except PlanFileError as error:
+            view.say_trouble(error.say(words))
+            return
+        self._desk.change_file(file, PlanLock(file.path))
+        said = words.say("From now on you work in “{file}”.", file=file.path.name)
+        view.say_saved(said, partial(self._filing.show_folder, file.path))
+
+    def _go_on_there(self, view: "PlanView") -> None:
+        there, words = view.keeper.standing.sighting.moved_to, view.document.words
+        if there is None:
+            return
+        lock = PlanLock(there)
+        if not lock.held:
+            view.say_trouble(lock.said(words))
+            return
+        try:
+            file = patiently(lambda: PlanFile.open(there))
+        except PlanFileError as error:
+            lock.release()
+            view.say_trouble(error.say(words))
+            return
+        self._desk.change_file(file, lock)
+
+    def _open_copy(self, view: "PlanView", path: Path) -> None:
+        try:
+            view.keeper.save_copy(path)
+        except PlanFileError as error:
+            view.say_trouble(error.say(view.document.words))
+        else:
+            self._opening.open_plan(path)
+
+    def _compare(self, view: "PlanView") -> None:
+        theirs = view.keeper.standing.sighting.theirs
+        if theirs is not None:
+            view.changes.show_since(since_theirs(theirs.draft, view.document.words))
+
+    def _compare_with_newest(self, view: "PlanView") -> None:
+        """Compare with what is in the file now, or lead back to the plan once all is settled."""
+        since, theirs = view.changes.since, view.keeper.standing.sighting.theirs
+        if since is None or not since.own or not view.changes.isVisible():
+            return
+        if theirs is None:
+            view.changes.left.emit()
+        elif theirs.draft != since.plan:
+            self._compare(view)
