@@ -28,6 +28,13 @@ class Element(PDFObject):  # type: ignore[misc]
         self._words: list[str] = []
         self._drawn_otherwise = False
 
+    @property
+    def place(self) -> tuple[int, ...]:
+        """Where it stands in reading order: what comes later in the tree has a greater one."""
+        if isinstance(self.parent, Element):
+            return (*self.parent.place, self.parent.content.index(self))
+        return ()
+
     def add(self, role: str, *, alternative: str = "", scope: str = "") -> "Element":
         """A new element after all that stands in this one."""
         made = Element(role, self, alternative=alternative, scope=scope)

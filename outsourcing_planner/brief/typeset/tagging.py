@@ -41,6 +41,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.fields = Fields()
         self.places: dict[str, int] = {}
         self._marks: list[Element] = []
+        self._notes: list[tuple[Element, Any]] = []
         self._depth = 0
         self._body: Element | None = None
 
@@ -84,6 +85,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.tree.parents.append(element)
         element.content.append(annotation)
         self._addAnnotation(annotation)
+        self._notes.append((element, self._annotationrefs.pop()))
 
     def hide(self, annotation: Any) -> None:
         """Put an annotation on this page that nobody is to see or hear of."""
@@ -91,7 +93,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._addAnnotation(annotation)
 
     def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
-        """Close the page, and note whose its marks are."""
+        """Close the page, and note whose its marks are; the keyboard goes through its annotations as they are read."""
+        self._notes.sort(key=lambda note: note[0].place)
+        self._annotationrefs += [reference for _, reference in self._notes]
+        self._notes = []
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]

@@ -9,7 +9,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObject,
     PDFObjectReference,
     PDFString,
-    PDFtrue,
     xObjectName,
 )
 
@@ -56,9 +55,12 @@ class Fields:
         self._groups: dict[str, PDFDictionary] = {}
 
     def text(self, field: FormField, box: Box, look: str, *, right: bool) -> PDFDictionary:
-        """A field of text; `look` names the drawing of what stands in it already, or is empty."""
+        """A field of text; `look` names the drawing of what stands in it already.
+
+        Empty, it has no look: a program that puts in an answer but no look of it has none of ours shown in its stead.
+        """
         flags = _SEVERAL_LINES if field.kind is FieldKind.LONG else 0
-        shown = PDFObjectReference(xObjectName(look)) if look else Look(*_size(box), "/Tx BMC EMC")
+        shown = PDFObjectReference(xObjectName(look)) if look else None
         made = self._widget(box, shown) | self._named(field, "Tx", flags)
         made |= {"DA": PDFString(_LOOK), "Q": 2 if right else 0, "V": PDFString(field.value)}
         if field.max_length:
@@ -108,7 +110,6 @@ class Fields:
                 "Fields": PDFArray(self._top),
                 "DA": PDFString(_LOOK),
                 "DR": PDFDictionary({"Font": PDFDictionary(fonts)}),
-                "NeedAppearances": PDFtrue,
             }
         )
 
@@ -118,14 +119,14 @@ class Fields:
         self._top.append(kept)
         return kept
 
-    def _widget(self, box: Box, look: PDFObject) -> dict[str, Any]:
-        return {
+    def _widget(self, box: Box, look: PDFObject | None) -> dict[str, Any]:
+        made = {
             "Type": PDFName("Annot"),
             "Subtype": PDFName("Widget"),
             "Rect": PDFArray([round(side, 2) for side in box]),
             "F": _PRINTED,
-            "AP": PDFDictionary({"N": look}),
         }
+        return made | ({"AP": PDFDictionary({"N": look})} if look else {})
 
     def _named(self, field: FormField, kind: str, flags: int) -> dict[str, Any]:
         return {

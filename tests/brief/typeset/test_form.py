@@ -1,6 +1,7 @@
 """A form in the file: what is typed into it comes back whole, and a pen finds its boxes."""
 
 import io
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject
 
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import (
@@ -128,11 +130,18 @@ def test_a_filled_form_is_seen(tmp_path: Path) -> None:
 
 def test_what_stands_in_a_field_is_drawn_in_the_briefs_own_letters() -> None:
     """A name in any script the brief can print is seen in its field before anybody touches it."""
-    reader = PdfReader(io.BytesIO(FORM))
-    looks = {note["/T"]: note["/AP"]["/N"] for note in _widgets(reader) if note.get("/T") in ("place", "who")}
-    fonts = [font.get_object()["/BaseFont"] for font in looks["place"]["/Resources"]["/Font"].values()]
+    form = PdfReader(io.BytesIO(FORM)).root_object["/AcroForm"]
+    look = _place_of(FORM, "place")["/AP"]["/N"]
+    fonts = [font.get_object()["/BaseFont"] for font in look["/Resources"]["/Font"].values()]
     assert [name for name in fonts if "OutplanInter" not in name] == []
-    assert looks["who"].get_data().split() == [b"/Tx", b"BMC", b"EMC"]
+    assert isinstance(form, DictionaryObject)
+    assert "/NeedAppearances" not in form
+
+
+def test_an_empty_field_has_no_look_that_could_hide_an_answer() -> None:
+    """A program that puts in an answer without drawing it leaves that to whoever shows it next."""
+    assert "/AP" not in _place_of(FORM, "who")
+    assert "/AP" not in _place_of(FORM, "evidence")
 
 
 def test_what_is_fixed_is_text_of_the_page() -> None:
@@ -155,6 +164,27 @@ def test_places_lie_on_the_side_where_lines_begin() -> None:
     left, right = _place_of(FORM, "who"), _place_of(made(FormBlock(OPEN), right_to_left=True), "who")
     assert float(left["/Rect"][0]) > 150 > float(right["/Rect"][0])
     assert (left["/Q"], right["/Q"]) == (0, 2)
+
+
+def test_the_keyboard_goes_through_the_places_as_they_are_read() -> None:
+    """From right to left too, where places are drawn in another order than they are read."""
+    cells = tuple(FormField(name, name) for name in ("first", "second", "third"))
+    asked = FormTable(tuple(Column(cell.name) for cell in cells), (cells,))
+    for right_to_left in (False, True):
+        widgets = _widgets(PdfReader(io.BytesIO(made(asked, TABLE, right_to_left=right_to_left))))
+        names = [note.get("/T") or note["/Contents"] for note in widgets]
+        choices = ["Two logos: you have them: Yes", "Two logos: you have them: No"]
+        assert names == ["first", "second", "third", *choices, "price"]
+
+
+def test_what_is_typed_cannot_touch_its_box() -> None:
+    """The field is a little smaller than the box drawn round it."""
+    left, bottom, right, top = (float(side) for side in _place_of(made(FormBlock(OPEN[:1])), "who")["/Rect"])
+    content = PdfReader(io.BytesIO(made(FormBlock(OPEN[:1])))).pages[0].get_contents()
+    assert content is not None
+    drawn = re.search(rb"n 0 0 ([\d.]+) ([\d.]+) re S", content.get_data())
+    assert drawn is not None
+    assert (float(drawn[1]) - (right - left), float(drawn[2]) - (top - bottom)) == pytest.approx((4, 2), abs=0.02)
 
 
 def test_a_long_form_is_told_page_by_page() -> None:
