@@ -105,11 +105,20 @@ def prove(
 def _lost_pages(finished: Finished, brief: Brief) -> Iterator[PagesLost]:
     count = len(finished.pages)
     for number, text in enumerate(finished.pages, start=1):
-        if _squeezed(brief.furniture.page.format(page=number, count=count)) not in _squeezed(text):
+        told = brief.furniture.page.format(page=number, count=count)
+        if not any(_squeezed(one) in _squeezed(text) for one in (told, _as_drawn(told))):
             yield PagesLost(count)
             return
     if not count:
         yield PagesLost(0)
+
+
+def _as_drawn(text: str) -> str:
+    """A line in the order in which it stands on the page, from the left, which is how pages are read."""
+    from .typeset.direction import levels, runs_right_to_left, visual_order
+
+    line = levels((text,), runs_right_to_left((text,), document=True))
+    return "".join(text[at] for at in visual_order(line))
 
 
 def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:

@@ -26,12 +26,19 @@ def sentence(words: Words, message: str, **values: str | Wording) -> Wording:
     """The message in the brief's language, its `{names}` filled in by texts or by wordings."""
     spans: list[Span] = []
     for literal, name, _, _ in Formatter().parse(words.say(message)):
+        if literal.startswith(".") and spans and is_stopped(spans[-1].text):
+            literal = literal[1:]
         if literal:
             spans.append(Span(literal))
         if name is not None:
             value = values[name]
             spans.extend((Span(value),) if isinstance(value, str) else value)
     return tuple(spans)
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a text ends with a full stop of its own, as amounts in some currencies do."""
+    return text.rstrip("\u200e\u200f").endswith(".")
 
 
 def joined(parts: Iterable[Wording], between: str = " ") -> Wording:

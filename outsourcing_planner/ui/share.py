@@ -85,7 +85,7 @@ class SharePanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.gap(5), theme.gap(6), theme.gap(5), theme.gap(5))
         column.setSpacing(theme.gap(2))
-        column.addWidget(self._heading(say("Share")))
+        column.addWidget(self._heading(say("Share it")))
         save = self._button("brief.save", say("Save PDF brief…"), "primary")
         save.clicked.connect(self.save_wanted)
         column.addWidget(save)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from pypdf import PdfReader, PdfWriter
 
+from outsourcing_planner import resources
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import (
     Block,
@@ -24,6 +25,7 @@ from outsourcing_planner.brief.finished import UnreadableError, read
 from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.wording import plain
+from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PriceTold
 from outsourcing_planner.plan.selection import Candidate
@@ -181,6 +183,15 @@ def test_a_secret_written_from_the_right_is_found() -> None:
     told = Paragraph(plain("قلنا: السعر الأعلى سري للغاية"))
     found = flaws(plan, msgspec.structs.replace(brief, blocks=(told,), right_to_left=True))
     assert {one.path for one in found if isinstance(one, Leak)} == {"goals.notes"}
+
+
+def test_nothing_is_wrong_with_a_brief_written_from_the_right() -> None:
+    """Its pages say how many there are in an order that is not that of their drawing."""
+    plan = paths.put(plans.cafe(), "locale", "ar_KW")
+    arabic = load_words(resources.folder("translations"), "ar_KW")
+    brief = compose(plan, ABOUT, arabic)
+    assert brief.furniture.page.startswith("صفحة")
+    assert prove(typeset(brief, Paper.A4), plan, brief, arabic) == ()
 
 
 def test_a_task_that_was_lost_on_the_way_is_missed() -> None:

@@ -89,7 +89,7 @@ def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Wo
         yield Heading(words.say("Points: candidate {n}", n=words.number(whose)))
         key = f"n{whose}"
     top = (("name", words.say("Candidate")),) if not isinstance(whose, Candidate) else ()
-    yield _row((*top, ("on", words.say("Spoken on")), ("by", words.say("By"))), key)
+    yield _row((*top, ("on", words.say("Spoken on")), ("by", words.say("By whom"))), key)
     columns = (
         Column(words.say("What counts"), share=0.3),
         Column(words.say("Points, 0 to 5"), Align.END, share=0.14),

@@ -14,16 +14,20 @@ _RIGHT = frozenset(("R", "AL"))
 def runs_right_to_left(pieces: Sequence[str], document: bool) -> bool:
     """Whether a line runs from the right, when the document around it does so or not.
 
-    In a document written from the right, the greater part of a sentence's pieces decides, the first of them where that
-    is even; of a text in one piece the words do, and are right to left when as many are as not. Elsewhere a line also
-    has to begin from the right, and in several pieces, as a sentence of ours, it never does. A text without words,
-    such as a figure, runs as figures do.
+    In a document written from the right, a sentence of ours runs as the greater part of its own words does, which are
+    the pieces that keep a space to their neighbours, whatever names are put into it; without such words the greater
+    part of all pieces decides, the first of them where that is even. A text in one piece is right to left when it
+    begins so, or when as many of its words are as not. Elsewhere a line also has to begin from the right, and in
+    several pieces, as a sentence of ours, it never does. A text without words, such as a figure, runs as figures do.
     """
     if len(pieces) == 1:
         kinds = [kind for kind in map(_kind, pieces[0].split()) if kind]
+        if document and kinds[:1] == ["R"]:
+            return True
         even = document
     else:
-        kinds = [kind for kind in map(_kind, pieces) if kind]
+        own = [kind for piece in pieces if piece != piece.strip() and (kind := _kind(piece))]
+        kinds = own or [kind for kind in map(_kind, pieces) if kind]
         even = document and kinds[:1] == ["R"]
     right = kinds.count("R")
     if not right or (not document and (len(pieces) > 1 or kinds[0] == "L")):
