@@ -1,8 +1,7 @@
-"""Finds in texts what only the owner is to know: amounts, names and phrases of fields that are not shared."""
+"""What only the owner is to know, as it is looked for in texts: amounts, names and phrases of private fields."""
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -10,11 +9,9 @@ from typing import Any
 import msgspec
 
 from ..language import Words
-from ..plan import Plan
 from ..plan.fields import Unit
 from ..plan.money import to_major
 from ..plan.shape import Declared, Kind, declared
-from ..plan.values import Item
 from .written_amounts import Amount, amounts_in
 
 Answer = tuple[str, Declared, Any]
@@ -70,40 +67,42 @@ class Said(msgspec.Struct, frozen=True):
     amounts: frozenset[Amount]
 
 
-def private_in_shared(plan: Plan, words: Words) -> tuple[tuple[str, str, str], ...]:
-    """What stands in a private field and also in a text that is shared: (shared path, private path, phrase).
-
-    Each private field is named once for each shared one. Amounts that are shared as such, and figures so small or
-    words so few that they could mean anything, are not among them.
-    """
-    currency = plan.payment.currency
-    answers = tuple(written(plan))
-    shared = [one for one in answers if one[1].field.shared]
-    known = shared_amounts(shared, currency)
-    texts = [(path, said(text, currency)) for path, _, value in shared for text in texts_of(value)]
-    named = frozenset[Amount]().union(*(text.amounts for _, text in texts))
-    private = (one for one in answers if not one[1].field.shared and _may_be_named(one[2], named, currency))
-    hidden = secrets(private, currency, words)
-    found = {
-        (path, secret.path): secret.phrase
-        for path, secret in (*_phrases_told(hidden, texts), *_amounts_told(hidden, texts))
-        if secret.amount not in known
-    }
-    return tuple((path, private, phrase) for (path, private), phrase in sorted(found.items()))
+def written(owner: msgspec.Struct, at: str = "") -> Iterator[Answer]:
+    """The answers of a plan, or of a row at that place, that are texts or amounts: what tells something by itself."""
+    for name, one in declared(type(owner)).items():
+        held, path = getattr(owner, name), f"{at}{name}"
+        if one.kind is Kind.GROUP:
+            yield from written(held, f"{path}.")
+        elif one.kind is Kind.LIST:
+            for row in held:
+                yield from written(row, f"{path}[{row.id}].")
+        elif tells(one, held):
+            yield path, one, held
 
 
-def written(plan: Plan) -> Iterator[Answer]:
-    """The answers of a plan that are texts or amounts; all that can tell something by itself."""
-    return _written(plan)
+def tells(one: Declared, value: Any) -> bool:
+    """Whether an answer is a text or an amount, which can tell something by itself."""
+    return bool(value) and (one.kind in (Kind.TEXT, Kind.TEXTS) or one.field.unit is Unit.MONEY)
 
 
 def secrets(private: Iterable[Answer], currency: str, words: Words) -> tuple[Secret, ...]:
     """What is to be looked for of private answers: amounts, names, and sentences long enough to be no coincidence."""
     found: dict[tuple[str, str], Secret] = {}
-    for path, one, value in private:
-        for secret in _of(path, one, value, currency, words):
+    for path, _, value in private:
+        for secret in _of(path, value, currency, words):
             found.setdefault((path, secret.phrase), secret)
     return tuple(found.values())
+
+
+def phrases(path: str, value: Any) -> Iterator[Secret]:
+    """What is to be looked for of a private text or of several; nothing where it only names places of the plan."""
+    field = _ITEM.sub("[]", path)
+    if field in QUOTING:
+        return
+    named = field in NAMES
+    for text in texts_of(value):
+        for phrase, plain, parts in _name(text) if named else _sentences(text):
+            yield Secret(path, phrase, plain, parts, named=named)
 
 
 def shared_amounts(answers: Iterable[Answer], currency: str) -> set[Amount]:
@@ -121,7 +120,7 @@ def told(hidden: Iterable[Secret], text: Said) -> Iterator[Secret]:
         if secret.amount is not None:
             if secret.amount in text.amounts:
                 yield secret
-        elif secret.parts <= text.parts and _place(secret.folded, text.folded) >= 0:
+        elif secret.parts <= text.parts and place_of(secret.folded, text.folded) >= 0:
             yield secret
 
 
@@ -144,37 +143,24 @@ def texts_of(value: Any) -> tuple[str, ...]:
     return tuple(text for text in value if isinstance(text, str)) if isinstance(value, tuple) else ()
 
 
-def _written(owner: msgspec.Struct, at: str = "") -> Iterator[Answer]:
-    for name, one in declared(type(owner)).items():
-        held, path = getattr(owner, name), f"{at}{name}"
-        if one.kind is Kind.GROUP:
-            yield from _written(held, f"{path}.")
-        elif one.kind is Kind.LIST:
-            for item in held:
-                yield from _of_item(path, item)
-        elif held and (one.kind in (Kind.TEXT, Kind.TEXTS) or one.field.unit is Unit.MONEY):
-            yield path, one, held
+def place_of(phrase: str, text: str, start: int = 0) -> int:
+    """Where the phrase stands in the text as words of their own, or -1."""
+    at = text.find(phrase, start)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (at and _joined(text[at - 1] + phrase[0])) and not _joined(phrase[-1] + text[end : end + 1]):
+            return at
+        at = text.find(phrase, at + 1)
+    return -1
 
 
-@lru_cache(maxsize=16384)
-def _of_item(list_path: str, item: Item) -> tuple[Answer, ...]:
-    """Kept from one edit to the next, since all but one item of a plan are the same values again."""
-    return tuple(_written(item, f"{list_path}[{item.id}]."))
-
-
-def _of(path: str, one: Declared, value: Any, currency: str, words: Words) -> Iterator[Secret]:
-    if isinstance(value, int):
-        amount = to_major(value, currency)
-        if amount >= LEAST_AMOUNT:
-            yield Secret(path, words.money(value, currency), amount=amount)
+def _of(path: str, value: Any, currency: str, words: Words) -> Iterator[Secret]:
+    if not isinstance(value, int):
+        yield from phrases(path, value)
         return
-    field = _ITEM.sub("[]", path)
-    if field in QUOTING:
-        return
-    named = field in NAMES
-    for text in texts_of(value):
-        for phrase, plain, parts in _name(text) if named else _phrases(text):
-            yield Secret(path, phrase, plain, parts, named=named)
+    amount = to_major(value, currency)
+    if amount >= LEAST_AMOUNT:
+        yield Secret(path, words.money(value, currency), amount=amount)
 
 
 def _name(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
@@ -183,7 +169,7 @@ def _name(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
 
 
 @lru_cache(maxsize=8192)
-def _phrases(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+def _sentences(text: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
     """The sentences of a text that say enough to be known again."""
     found = []
     for sentence in _BREAK.split(text):
@@ -205,47 +191,6 @@ def _length(text: str) -> int:
 
 def _wide(sign: str) -> bool:
     return not sign.isascii() and unicodedata.east_asian_width(sign) in "WF"
-
-
-def _may_be_named(value: Any, named: frozenset[Amount], currency: str) -> bool:
-    """Spares writing out amounts that nothing mentions."""
-    return not isinstance(value, int) or (bool(named) and to_major(value, currency) in named)
-
-
-def _phrases_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:
-    """All texts are searched as one, and the place says which of them it was."""
-    known = frozenset[str]().union(*(text.parts for _, text in texts))
-    likely = [secret for secret in hidden if secret.amount is None and secret.parts <= known]
-    if not likely:
-        return
-    starts = [0]
-    for _, text in texts:
-        starts.append(starts[-1] + len(text.folded) + 1)
-    whole = "\n".join(text.folded for _, text in texts)
-    for secret in likely:
-        place = _place(secret.folded, whole)
-        while place >= 0:
-            at = bisect_right(starts, place) - 1
-            yield texts[at][0], secret
-            place = _place(secret.folded, whole, starts[at + 1])
-
-
-def _amounts_told(hidden: Iterable[Secret], texts: list[tuple[str, Said]]) -> Iterator[tuple[str, Secret]]:
-    sought = [secret for secret in hidden if secret.amount is not None]
-    for path, text in texts:
-        if text.amounts:
-            yield from ((path, secret) for secret in sought if secret.amount in text.amounts)
-
-
-def _place(phrase: str, text: str, start: int = 0) -> int:
-    """Where the phrase stands in the text as words of their own, or -1."""
-    at = text.find(phrase, start)
-    while at >= 0:
-        end = at + len(phrase)
-        if not (at and _joined(text[at - 1] + phrase[0])) and not _joined(phrase[-1] + text[end : end + 1]):
-            return at
-        at = text.find(phrase, at + 1)
-    return -1
 
 
 def _joined(pair: str) -> bool:

@@ -34,8 +34,11 @@ DaysMoved = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
 """Days later; less than nothing for earlier."""
 
 
-class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An entry of a list, known by its own id wherever it moves."""
+class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, cache_hash=True):
+    """An entry of a list, known by its own id wherever it moves.
+
+    Its hash is kept, so that what was found out about it is found again fast when something else was edited.
+    """
 
     id: Id
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from outsourcing_planner.advice.private_words import NAMES, private_in_shared
+from outsourcing_planner.advice.private_words import NAMES
+from outsourcing_planner.advice.told_secrets import private_in_shared
 from outsourcing_planner.advice.written_amounts import amounts_in
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.selection import Candidate

@@ -9,11 +9,11 @@ from ...plan.paths import field, is_answered, item_path
 from ...plan.selection import Whereabouts
 from ...plan.tasks import Degree
 from ..finding import EVERY_STEP, Case, Found, Level, Topic, rule
-from ..private_words import private_in_shared
 from ..risks import without_contingency
 from ..rows import called, filled, shortened
 from ..sizing import SECRET
 from ..sources import FROM_ABROAD, KEPT_SECRET, SIX_RISKS, WATCHED_RISKS
+from ..told_secrets import private_in_shared
 
 _LEVELS = list(ConfidentialityLevel)
 _PAPERS, _RISKS = "assurance.papers", "assurance.risks"

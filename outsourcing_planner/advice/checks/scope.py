@@ -1,7 +1,7 @@
 """Rules about what done means: each piece of work has a test, and it is said what is not included."""
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Mapping, Set
+from functools import lru_cache, partial
 
 from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path
@@ -69,8 +69,18 @@ def unlimited_revisions(case: Case) -> Found:
         yield "scope.revision_rounds", case.words.say("They cannot see how often they may have to correct.")
 
 
-def _by_task(deliverables: Iterable[Deliverable], only_task: str | None) -> tuple[set[str], dict[str, str]]:
-    """The tasks that have a test, and for others the deliverable in which it could stand."""
+def _no_test(case: Case, bare: list[Task]) -> str:
+    return case.words.say_many(
+        "“{name}” has no test that says it is done.",
+        "{n} tasks have no test that says they are done, such as “{name}”.",
+        len(bare),
+        name=called(bare[0], case.words),
+    )
+
+
+@lru_cache(maxsize=8)
+def _by_task(deliverables: tuple[Deliverable, ...], only_task: str | None) -> tuple[Set[str], Mapping[str, str]]:
+    """The tasks that have a test, and for others the deliverable in which it could stand; kept while they stay."""
     tested: set[str] = set()
     untested: dict[str, str] = {}
     for deliverable in deliverables:
