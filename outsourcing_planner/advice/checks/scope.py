@@ -7,6 +7,7 @@ from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path
 from ...plan.payment import PaymentModel
 from ...plan.scope import Deliverable
+from ...plan.tasks import Task
 from ..finding import Case, Found, Level, Topic, rule
 from ..rows import called, filled
 from ..sources import FAIR_TO_THEM, WRITTEN_SCOPE
@@ -25,14 +26,12 @@ def acceptance_missing(case: Case) -> Found:
     tested, untested = _by_task(case.plan.scope.deliverables, case.given[0].id if len(case.given) == 1 else None)
     bare = [task for task in case.given if task.id not in tested]
     missing = [task for task in bare if task.id not in untested]
-    one = N_("“{name}” has no test that says it is done.")
     if missing:
-        many = N_("{n} tasks have no test that says they are done, such as “{name}”.")
-        yield _LIST, case.words.say_many(one, many, len(missing), name=called(missing[0], case.words))
+        yield _LIST, _no_test(case, missing)
     for task in bare:
         if task.id in untested:
             path = f"{item_path(_LIST, untested[task.id])}.acceptance"
-            yield path, case.words.say(one, name=called(task, case.words))
+            yield path, _no_test(case, [task])
 
 
 @_rule("no-exclusions", Level.WARNING, N_("Most quarrels are about work that one side thought was included."))
