@@ -15,6 +15,7 @@ from ..plan.payment import PriceTold
 from ..plan.scope import Deliverable, Scope
 from ..plan.shape import Kind, declarations, declared
 from ..plan.tasks import LEAVES_THE_HOUSE, Lot, Task, Tasks
+from ..plan.timetable import Timetable
 from ..plan.values import Item
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
@@ -99,11 +100,19 @@ def _of_lot(part: Plan, lot: str) -> Plan:
         lots=tuple(_as_known(one, lot) for one in own.lots if one.id in touched),
         handoffs=handoffs,
     )
-    part = msgspec.structs.replace(part, tasks=tasks)
+    part = msgspec.structs.replace(part, tasks=tasks, timetable=_timetable_of(part.timetable, lot))
     if not one_of_several(own.items, lot):
         return part
     asked = msgspec.structs.replace(part.payment, price_told=PriceTold.QUOTE, instalments=())
     return msgspec.structs.replace(part, payment=asked)
+
+
+def _timetable_of(timetable: Timetable, lot: str) -> Timetable:
+    """The timetable without the milestones of other lots."""
+    own = tuple(one for one in timetable.milestones if one.lot in (None, lot))
+    ids = {one.id for one in own}
+    kept = tuple(msgspec.structs.replace(one, after=tuple(other for other in one.after if other in ids)) for one in own)
+    return msgspec.structs.replace(timetable, milestones=kept)
 
 
 def _as_known(lot: Lot, own: str) -> Lot:

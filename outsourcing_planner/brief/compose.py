@@ -1,11 +1,14 @@
 """From a plan to a brief, by what is declared shared and by nothing else."""
 
+from collections.abc import Iterable, Iterator
+
 import msgspec
 
+from ..advice.answer_form import is_small
 from ..language import Words
 from ..plan import Plan
 from .allowed import Shown, shown
-from .content import About, Block, Brief, Contents, Furniture, Wording
+from .content import About, Block, Brief, Contents, Furniture, Heading, Wording
 from .edition import FOOTERS, KINDS, SECTIONS_OF, TITLES, Edition
 from .naming import name
 from .wording import plain
@@ -22,6 +25,8 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
     allowed = shown(plan, teaser=edition is Edition.TEASER, lot=lot or "")
     seen = msgspec.structs.replace(allowed, plan_id=about.plan_id, version=about.version)
     blocks = tuple(block for section in SECTIONS_OF[edition] for block in section(seen, words))
+    if edition is Edition.FULL and not is_small(seen.plan):
+        blocks = tuple(_numbered(blocks, words))
     title = _title(seen, edition, words)
     version = words.say(
         "Version {version} · {date}", version=words.number(about.version), date=words.long_day(about.on)
@@ -36,8 +41,19 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
     lead = () if edition is Edition.AGREEMENT else plain(seen.plan.goals.summary)
     if _length(blocks) > LONG:
         blocks = (Contents(), *blocks)
-    made = assembled(seen, title, lead, blocks, furniture, about, words)
-    return msgspec.structs.replace(made, kind=KINDS[edition])
+    brief = assembled(seen, title, lead, blocks, furniture, about, words)
+    return msgspec.structs.replace(brief, kind=KINDS[edition])
+
+
+def _numbered(blocks: Iterable[Block], words: Words) -> Iterator[Block]:
+    """The blocks with a number before the name of each section, by which people talk about it."""
+    count = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            count += 1
+            yield msgspec.structs.replace(block, number=words.number(count))
+        else:
+            yield block
 
 
 def _length(blocks: tuple[Block, ...]) -> int:

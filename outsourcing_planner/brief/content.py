@@ -46,10 +46,16 @@ class Align(Enum):
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True):
-    """The name of what follows; level 1 is a section, level 2 a part of one."""
+    """The name of what follows; level 1 is a section, level 2 a part of one. `number` stands before it, or nothing."""
 
     text: str
     level: int = 1
+    number: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name with its number, as it stands in the outline and in the contents."""
+        return f"{self.number} {self.text}" if self.number else self.text
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag=True):
@@ -60,11 +66,12 @@ class Paragraph(msgspec.Struct, frozen=True, tag=True):
 
 
 class Bullets(msgspec.Struct, frozen=True, tag=True):
-    """Short things one under the other, with numbers where their order matters."""
+    """Short things one under the other, with numbers where their order matters; `dense` ones are to be looked up."""
 
     items: tuple[Wording, ...]
     label: str = ""
     numbered: bool = False
+    dense: bool = False
 
 
 class KeyTable(msgspec.Struct, frozen=True, tag=True):
@@ -98,6 +105,12 @@ class Table(msgspec.Struct, frozen=True, tag=True):
     rows: tuple[tuple[Wording, ...], ...]
     total: tuple[Wording, ...] = ()
     dense: bool = False
+
+
+class KeyFigures(msgspec.Struct, frozen=True, tag=True):
+    """The few figures that decide whether to read on, large, each under what it is called."""
+
+    figures: tuple[tuple[str, str], ...]
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -201,7 +214,9 @@ class NewPage(msgspec.Struct, frozen=True, tag=True):
     """What follows begins on a page of its own."""
 
 
-Block = Heading | Paragraph | Bullets | KeyTable | Table | Chart | FormBlock | FormTable | Contents | NewPage
+Block = (
+    Heading | Paragraph | Bullets | KeyFigures | KeyTable | Table | Chart | FormBlock | FormTable | Contents | NewPage
+)
 
 
 class Furniture(msgspec.Struct, frozen=True):

@@ -2,18 +2,17 @@
 
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
 
 from ..advice.check import check
 from ..advice.finding import Level
 from ..brief.compose import compose
 from ..brief.content import About, Brief
 from ..brief.edition import Edition
+from ..brief.finished import UnreadableError
 from ..brief.proof import prove
 from ..brief.typeset import Paper, TypesetError, typeset
 from ..brief.typeset.glyphs import undrawn
 from ..language import Words
-from ..language.regions import prints_on_letter
 from ..plan import Plan
 from ..plan.tasks import Lot
 from ..storage.planfile import Contents
@@ -31,10 +30,14 @@ def brief(asked: Namespace) -> Outcome:
     lot = lot_of(plan, asked.lot) if asked.lot else None
     edition, lot_id = Edition(asked.edition), lot.id if lot else ""
     made = compose(plan, about, words, edition, lot_id)
-    data = write_pdf(made, asked.output, asked.paper, words)
+    data = made_pdf(made, asked.paper, words)
     say = english().say
-    flaws = prove(data, plan, made, words, edition=edition, lot=lot_id)
+    try:
+        flaws = prove(data, plan, made, words, edition=edition, lot=lot_id)
+    except UnreadableError as error:
+        raise CannotError(say("The brief could not be typeset; nothing was written.")) from error
     lost = [one.told(english()) for one in (*flaws, *undrawn(plan, english()))]
+    write_file(asked.output, data)
     if about.draft:
         return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output), *lost])
     return as_text([say("Saved {file}.", file=asked.output), *lost])
@@ -60,18 +63,10 @@ def lot_of(plan: Plan, named: str) -> Lot:
     )
 
 
-def write_pdf(made: Brief, output: Path, paper: str | None, words: Words) -> bytes:
-    """Typeset and write it, whole or not at all, and return it; raises `CannotError`.
-
-    No paper: what the region prints on.
-    """
-    if paper is None:
-        sheet = Paper.LETTER if prints_on_letter(words.locale) else Paper.A4
-    else:
-        sheet = {"a4": Paper.A4, "letter": Paper.LETTER}[paper]
+def made_pdf(made: Brief, paper: str | None, words: Words) -> bytes:
+    """Typeset it; raises `CannotError`. No paper: what the region prints on."""
+    sheet = Paper[paper.upper()] if paper else Paper.usual(words)
     try:
-        data = typeset(made, sheet)
+        return typeset(made, sheet)
     except TypesetError as error:
         raise CannotError(english().say("The brief could not be typeset; nothing was written.")) from error
-    write_file(output, data)
-    return data

@@ -36,6 +36,9 @@ class Milestone(Item, frozen=True):
         tuple[Id, ...],
         shared(N_("Waits for"), N_("Milestones that come before."), refers_to="timetable.milestones"),
     ] = ()
+    lot: Annotated[
+        Id | None, shared(N_("Lot"), N_("The lot it belongs to; empty for all of the work."), refers_to="tasks.lots")
+    ] = None
     acceptance: Annotated[Text, shared(N_("Reached when"), N_("What you will look at to say yes."), long=True)] = ""
     after_grace: Annotated[
         Text, shared(N_("After the leniency"), N_("What happens if it is later still."), long=True)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from ..brief.content import About, Brief
 from ..language import Words
-from ..language.regions import prints_on_letter
 from ..plan import Plan
 
 
@@ -103,4 +102,4 @@ def private_name(name: str, plan: Plan, words: Words, about: About) -> str:
 def _set(brief: Brief, words: Words, *, to_keep: bool = True) -> bytes:
     from ..brief.typeset import Paper, typeset
 
-    return typeset(brief, Paper.LETTER if prints_on_letter(words.locale) else Paper.A4, to_keep=to_keep)
+    return typeset(brief, Paper.usual(words), to_keep=to_keep)

@@ -1,4 +1,4 @@
-"""A brief on its way out: made in the background, looked through for what is private, then saved."""
+"""A brief on its way out: made in the background, looked through for what is private, then saved or printed."""
 
 import threading
 from collections.abc import Callable
@@ -14,7 +14,6 @@ from shiboken6 import isValid
 
 from ..brief.content import About
 from ..language import Words
-from ..language.regions import prints_on_letter
 from ..plan import Plan
 from . import theme
 from .filing import Filing
@@ -48,6 +47,18 @@ class Remark(msgspec.Struct, frozen=True):
     path: str = ""
 
 
+class Way(msgspec.Struct, frozen=True):
+    """Where a finished brief goes.
+
+    What takes its bytes, what the button says that lets it go in spite of what was found, and what is said where it
+    was given up.
+    """
+
+    take: Callable[[bytes], object]
+    anyway: str
+    given_up: str
+
+
 class Proved(msgspec.Struct, frozen=True):
     """The finished file and what was found in it."""
 
@@ -66,7 +77,7 @@ def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
 
     edition = Edition(wanted.edition)
     brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
-    data = typeset(brief, Paper.LETTER if prints_on_letter(wanted.words.locale) else Paper.A4, progress)
+    data = typeset(brief, Paper.usual(wanted.words), progress)
     try:
         flaws = prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
     except UnreadableError as error:
@@ -81,16 +92,19 @@ def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
 
 
 class ProofDialog(SheetDialog):
-    """What was found in the file before it goes out: `go(path)` leads there, `all_the_same` saves it as it is."""
+    """What was found in the file before it goes out: `go(path)` leads there, `all_the_same` lets it go as it is.
+
+    `anyway` is what the button for that says.
+    """
 
     go = Signal(str)
     all_the_same = Signal()
 
-    def __init__(self, remarks: tuple[Remark, ...], words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, remarks: tuple[Remark, ...], anyway: str, words: Words, parent: QWidget | None = None) -> None:
         say = words.say
         super().__init__(words, "proof", say("Before it goes out"), parent)
         self.tell(say("Before it goes out"), "title")
-        self.tell(say("The finished file was looked through. Nothing is saved yet."), "lead")
+        self.tell(say("The finished file was looked through. Nothing has gone out yet."), "lead")
         for at, remark in enumerate(remarks):
             self.tell(remark.sentence)
             if remark.path:
@@ -98,14 +112,14 @@ class ProofDialog(SheetDialog):
                 link.clicked.connect(partial(self._lead, remark.path))
                 self.sheet.addWidget(link)
         self.sheet.addStretch(1)
-        self.button("proof.save", say("&Save it all the same"), self._save)
+        self.button("proof.save", anyway, self._let_go)
         self.resize(theme.current().px(560), theme.current().px(420))
 
     def _lead(self, path: str, checked: bool = False) -> None:
         self.accept()
         self.go.emit(path)
 
-    def _save(self) -> None:
+    def _let_go(self) -> None:
         self.accept()
         self.all_the_same.emit()
 
@@ -127,17 +141,27 @@ class Export(QObject):
 
     def save(self, view: "PlanView", edition: str, lot: str, path: Path) -> None:
         """Make that edition, prove it, and save it at the path; how it went is said in the view."""
-        self._given_up = threading.Event()
-        words, about = view.brief_for()
-        wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
-        self._show_waiting()
-        made = self._worker.submit(proved, wanted, partial(self._step, self._given_up))
-        made.add_done_callback(lambda done: self._ended.emit(partial(self._take, view, path, done)))
+        say = view.document.words.say
+        take = partial(self._write, view, path)
+        self._make(view, edition, lot, Way(take, say("&Save it all the same"), say("Nothing was saved.")))
+
+    def show(self, view: "PlanView", take: Callable[[bytes], object]) -> None:
+        """Make the whole brief, prove it, and hand it over to be printed."""
+        say = view.document.words.say
+        self._make(view, "full", "", Way(take, say("&Print it all the same"), say("Nothing was printed.")))
 
     def stop(self) -> None:
         """Give up what is being made, and make no more."""
         self._given_up.set()
         self._worker.shutdown(wait=True)
+
+    def _make(self, view: "PlanView", edition: str, lot: str, way: Way) -> None:
+        self._given_up = threading.Event()
+        words, about = view.brief_for()
+        wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
+        self._show_waiting()
+        made = self._worker.submit(proved, wanted, partial(self._step, self._given_up))
+        made.add_done_callback(lambda done: self._ended.emit(partial(self._take, view, way, done)))
 
     def _step(self, given_up: threading.Event, done: int, of: int) -> bool:
         self._stepped.emit(done, of)
@@ -160,7 +184,7 @@ class Export(QObject):
             self._shown.setMaximum(of)
             self._shown.setValue(done)
 
-    def _take(self, view: "PlanView", path: Path, done: "Future[Proved]") -> None:
+    def _take(self, view: "PlanView", way: Way, done: "Future[Proved]") -> None:
         from ..brief.typeset import Cancelled, TypesetError
 
         if self._shown is not None:
@@ -169,24 +193,23 @@ class Export(QObject):
             self._shown = None
         if not isValid(view):  # the plan was put away meanwhile
             return
-        words = view.document.words
         try:
             made = done.result()
         except Cancelled:
-            view.notice.show_notice("info", words.say("Nothing was saved."))
+            view.notice.show_notice("info", way.given_up)
         except TypesetError:
-            view.say_trouble(words.say("The brief could not be made. Your plan is safe."))
+            view.say_trouble(view.document.words.say("The brief could not be made. Your plan is safe."))
         else:
-            self._prove(view, path, made)
+            self._prove(view, way, made)
 
-    def _prove(self, view: "PlanView", path: Path, made: Proved) -> None:
-        """Save it, or ask first where something was found."""
+    def _prove(self, view: "PlanView", way: Way, made: Proved) -> None:
+        """Let it go, or ask first where something was found."""
         if not made.remarks:
-            self._write(view, path, made.data)
+            way.take(made.data)
             return
-        dialog = ProofDialog(made.remarks, view.document.words, self._window)
+        dialog = ProofDialog(made.remarks, way.anyway, view.document.words, self._window)
         dialog.go.connect(view.wizard.reveal)
-        dialog.all_the_same.connect(lambda: self._write(view, path, made.data))
+        dialog.all_the_same.connect(lambda: way.take(made.data))
         dialog.open()
 
     def _write(self, view: "PlanView", path: Path, data: bytes) -> None:

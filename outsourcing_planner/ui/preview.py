@@ -112,7 +112,8 @@ class Preview(QWidget):
         roles = QPdfBookmarkModel.Role
         for row in range(outline.rowCount()):
             at = outline.index(row, 0)
-            if self._section and at.data(roles.Title.value) == self._section:
+            # A number may stand before the section's name.
+            if self._section and f" {at.data(roles.Title.value)}".endswith(f" {self._section}"):
                 self._sheets.show_place(at.data(roles.Page.value) + 1, at.data(roles.Location.value).y())
                 self._section = ""
                 return

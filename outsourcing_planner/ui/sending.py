@@ -60,13 +60,12 @@ class Sending:
         dialog.open()
 
     def print_brief(self, view: "PlanView") -> None:
-        """Show the pages as they will be printed, and print them."""
-        data = self._filing.made(view, view.make_brief())
-        if data is None:
-            return
+        """Make and prove the brief, show the pages as they will be printed, and print them."""
         from .printing import PrintPreview  # what prints is loaded when something is printed
 
-        PrintPreview(self._window, view.keeper.path.stem, data).open()
+        # The job's name is read by whoever stands at the printer: never the plan file's, which is the owner's affair.
+        name = shared_name(view.document.plan, *view.brief_for())
+        self._exporting().show(view, lambda data: PrintPreview(self._window, name, data).open())
 
     def _exporting(self) -> "Export":
         from .export import Export  # what makes a finished brief is loaded with the first one

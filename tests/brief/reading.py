@@ -19,6 +19,7 @@ from outsourcing_planner.brief.content import (
     FormField,
     FormTable,
     Heading,
+    KeyFigures,
     KeyTable,
     NewPage,
     Paragraph,
@@ -49,13 +50,15 @@ def readable(brief: Brief) -> str:
 def _block(block: Block) -> list[str]:
     match block:
         case Heading():
-            return [f"{'#' * (block.level + 1)} {block.text}"]
+            return [f"{'#' * (block.level + 1)} {block.title}"]
         case Paragraph():
             return [*([f"[{block.label}]"] if block.label else []), _said(block.wording)]
         case Bullets():
             return [*([f"[{block.label}]"] if block.label else []), *(f"- {_said(item)}" for item in block.items)]
         case KeyTable():
             return [f"{_said(term)} :: {_said(said)}" for term, said in block.rows]
+        case KeyFigures():
+            return [" | ".join(f"{name}: {figure}" for name, figure in block.figures)]
         case Table():
             rows = (*block.rows, *((block.total,) if block.total else ()))
             heads = " | ".join(

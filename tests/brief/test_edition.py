@@ -17,6 +17,7 @@ from outsourcing_planner.plan.assurance import Paper as PaperToSign
 from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan
 from outsourcing_planner.plan.scope import Deliverable, Scope
 from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
+from outsourcing_planner.plan.timetable import Milestone, Timetable
 from tests import plans
 
 from .reading import ABOUT, readable, squeezed, titles, words_of
@@ -49,6 +50,13 @@ def _lots() -> Plan:
             deliverables=(
                 Deliverable(id="d1", task="t1", name="Six shelves"),
                 Deliverable(id="d2", task="t2", name="White walls"),
+            )
+        ),
+        timetable=Timetable(
+            milestones=(
+                Milestone(id="m1", name="Shelves stand", lot="a"),
+                Milestone(id="m2", name="Walls are dry", lot="b", after=("m1",), due=date(2027, 4, 1)),
+                Milestone(id="m3", name="The shop opens", after=("m2",), due=date(2027, 5, 1)),
             )
         ),
         payment=PaymentPlan(
@@ -89,7 +97,18 @@ def test_a_brief_for_one_lot_tells_of_the_others_only_what_is_handed_on() -> Non
     assert "Paint walls" in said
     assert "White walls" in said
     assert "Bare walls | Carpenter | Painter | 1 Mar 2027" in said
-    for other in ("Build shelves", "Six shelves", "Hang lamps", "Cables", "Electrician", "All wood", "Painter first"):
+    assert "Walls are dry" in said
+    assert "The shop opens" in said
+    for other in (
+        "Build shelves",
+        "Six shelves",
+        "Shelves stand",
+        "Hang lamps",
+        "Cables",
+        "Electrician",
+        "All wood",
+        "Painter first",
+    ):
         assert other not in said
     assert "7,777" not in said
     assert "Please quote." in said

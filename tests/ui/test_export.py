@@ -67,6 +67,20 @@ def test_what_is_private_is_told_before_it_goes_out(qtbot: QtBot, out: Out, tmp_
     assert len(view.keeper.contents.record.briefs) == 1
 
 
+def test_what_is_private_is_told_before_it_is_printed(qtbot: QtBot, out: Out) -> None:
+    """Nothing is handed to the printer until the owner says so."""
+    export, view, window = out(leaky())
+    taken: list[bytes] = []
+    export.show(view, taken.append)
+    qtbot.waitUntil(lambda: window.findChild(ProofDialog) is not None, timeout=20_000)
+    assert not taken
+    go_on = dialog_of(window).findChild(QPushButton, "proof.save")
+    assert isinstance(go_on, QPushButton)
+    assert go_on.text() == "&Print it all the same"
+    go_on.click()
+    assert taken[0].startswith(b"%PDF-")
+
+
 def test_it_leads_to_what_should_be_mended(qtbot: QtBot, out: Out, tmp_path: Path) -> None:
     """“Take me there” saves nothing and shows the page."""
     export, view, window = out(leaky())

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui.briefing import file_name
 from outsourcing_planner.ui.filing import Filing
 from outsourcing_planner.ui.plan_view import PlanView
 from outsourcing_planner.ui.sending import Sending
@@ -81,10 +83,17 @@ def test_a_copy_never_takes_the_place_of_another_file(opened: Opened, tmp_path: 
 
 
 def test_the_pages_are_shown_before_they_are_printed(qtbot: QtBot, opened: Opened) -> None:
-    """Print opens a look at the pages beside the plan, never a file."""
+    """Print opens a look at the pages beside the plan, under the brief's name and never the plan file's."""
     sending, view = opened
     sending.print_brief(view)
-    (dialog,) = [one for one in QApplication.topLevelWidgets() if one.objectName() == "print.dialog"]
-    assert isinstance(dialog, QWidget)
+    qtbot.waitUntil(lambda: bool(printing()), timeout=20_000)
+    (dialog,) = printing()
     assert dialog.isVisible()
+    named = dialog.printer().docName()
+    assert named == Path(file_name(view.document.plan, *view.brief_for())).stem != view.keeper.path.stem
     dialog.close()
+
+
+def printing() -> list[QPrintPreviewDialog]:
+    """The looks at pages to be printed that are open."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintPreviewDialog)]

@@ -50,7 +50,10 @@ def _words(shown: Shown, words: Words) -> tuple[Block, ...]:
     used = [one for one in GLOSSARY if one.word in _EXPLAINED and answered.intersection(one.paths)][:MOST_WORDS]
     if not used:
         return ()
-    return (Heading(words.say("Words we use"), level=2), Bullets(tuple(_meaning(one, words) for one in used)))
+    return (
+        Heading(words.say("Words we use"), level=2),
+        Bullets(tuple(_meaning(one, words) for one in used), dense=True),
+    )
 
 
 def _meaning(entry: Entry, words: Words) -> Wording:

@@ -16,6 +16,7 @@ from ...advice.answer_form import (
 from ...language import Words
 from ..allowed import Shown
 from ..content import Align, Block, Column, FieldKind, FormField, FormTable, Heading, Option, Paragraph, Wording
+from ..naming import task_numbers
 from ..wording import joined, lines, plain, quiet, strong
 
 _KINDS = {
@@ -33,7 +34,7 @@ _SPEAK_FOR_THEMSELVES = (AnswerPart.WHO, AnswerPart.TIME)
 
 _FIGURES = (AnswerKind.MONEY, AnswerKind.HOURS)
 
-_EVIDENCE_LINES, _TEXT_LINES, _SHORT_LINES = 2, 3, 2
+_EVIDENCE_LINES, _TEXT_LINES, _SHORT_LINES = 4, 3, 2
 
 
 def answer(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -95,7 +96,7 @@ def _part(shown: Shown, part: AnswerPart, fields: Sequence[AnswerField], words: 
             yield _prices(shown, fields, words)
         case AnswerPart.PEOPLE:
             asked = [one for one in fields if one.kind is AnswerKind.LINES]
-            yield from _side_by_side(asked, words, lines_high=_SHORT_LINES)
+            yield from _side_by_side(asked, words)
             yield from _side_by_side([one for one in fields if one.kind is not AnswerKind.LINES], words)
         case _:
             yield from _side_by_side(fields, words)
@@ -129,8 +130,15 @@ def _prices(shown: Shown, fields: Sequence[AnswerField], words: Words) -> Block:
         Column(words.say("In {currency}, before tax", currency=currency), Align.END, share=0.3),
     )
     several = any(one.item for one in fields)
+    numbers = task_numbers(shown, words)
     rows = tuple(
-        (strong(one.label) if several and not one.item else plain(one.label), _field(one, words)) for one in fields
+        (
+            joined((quiet(numbers.get(one.item, "")), plain(one.label)))
+            if one.item or not several
+            else strong(one.label),
+            _field(one, words),
+        )
+        for one in fields
     )
     return FormTable(columns, rows, whole=True)
 

@@ -11,6 +11,7 @@ from ..content import Block, Heading, Wording
 from ..pricing import asked, days_to_pay, price
 from ..tables import key_table, label
 from ..wording import joined, lines, plain, sentence
+from .key_figures import key_figures
 
 MOST_NAMED = 6
 """As many tasks as are named here; the rest are counted."""
@@ -35,21 +36,23 @@ _METHODS = {
 
 
 def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
-    """One row for each question a contractor asks first."""
+    """The figures that decide, large; then a row for each question a contractor asks first."""
     choosing = shown.plan.selection
+    figures = key_figures(shown, words)
+    dated = figures is not None
     rows = (
         (words.say("Who we are"), _who(shown, words)),
         (words.say("The work"), _work(shown, words)),
         (words.say("Kind of work"), _kinds(shown, words)),
         (words.say("Whom we look for"), lines(_sought(shown, words), _method(shown, words))),
-        (words.say("Dates"), _dates(shown, words)),
+        (words.say("Dates"), () if dated else _dates(shown, words)),
         (words.say("Payment"), _payment(shown, words)),
         (words.say("Questions"), _questions(shown, words)),
-        (label(words, "selection.answers_by"), _answers(choosing.answers_by, choosing.decision_by, words)),
+        (label(words, "selection.answers_by"), () if dated else _day(choosing.answers_by, words)),
         (label(words, "selection.how_to_answer"), plain(choosing.how_to_answer)),
-        (label(words, "selection.decision_by"), _day(None if choosing.answers_by else choosing.decision_by, words)),
+        (label(words, "selection.decision_by"), _day(choosing.decision_by, words)),
     )
-    body = key_table(rows)
+    body = (*((figures,) if figures else ()), *key_table(rows))
     return (Heading(words.say("At a glance")), *body) if body else ()
 
 
@@ -96,23 +99,14 @@ def _method(shown: Shown, words: Words) -> Wording:
 def _dates(shown: Shown, words: Words) -> Wording:
     start, end = shown.plan.timetable.start, shown.plan.timetable.end
     if start and end:
-        return sentence(words, "From {start} to {end}", start=words.long_day(start), end=words.long_day(end))
+        return sentence(words, N_("From {start} to {end}"), start=words.long_day(start), end=words.long_day(end))
     if start:
-        return sentence(words, "From {start}", start=words.long_day(start))
-    return sentence(words, "Until {end}", end=words.long_day(end)) if end else ()
+        return sentence(words, N_("From {start}"), start=words.long_day(start))
+    return sentence(words, N_("Until {end}"), end=words.long_day(end)) if end else ()
 
 
 def _day(day: date | None, words: Words) -> Wording:
     return plain(words.long_day(day)) if day else ()
-
-
-def _answers(until: date | None, decision: date | None, words: Words) -> Wording:
-    """The last day to answer, and with it the day of the decision."""
-    if until is None or decision is None:
-        return _day(until, words)
-    return sentence(
-        words, "{day}; we decide by {decision}.", day=words.long_day(until), decision=words.long_day(decision)
-    )
 
 
 def _questions(shown: Shown, words: Words) -> Wording:
@@ -120,11 +114,11 @@ def _questions(shown: Shown, words: Words) -> Wording:
     if until is None:
         return contact
     if not contact:
-        return sentence(words, "Until {day}", day=words.long_day(until))
-    return sentence(words, "Until {day}, to {contact}", day=words.long_day(until), contact=contact)
+        return sentence(words, N_("Until {day}"), day=words.long_day(until))
+    return sentence(words, N_("Until {day}, to {contact}"), day=words.long_day(until), contact=contact)
 
 
 def _payment(shown: Shown, words: Words) -> Wording:
     days = days_to_pay(shown, words)
-    within = sentence(words, "Paid within {days}.", days=days) if days else ()
+    within = sentence(words, N_("Paid within {days}."), days=days) if days else ()
     return joined((price(shown, words), asked(shown, words), within))

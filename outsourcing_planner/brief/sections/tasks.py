@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from ...language import Words
-from ...plan.fields import Unit
+from ...plan.fields import N_, Unit
 from ...plan.payment import PaymentModel
 from ...plan.scope import Deliverable
 from ...plan.tasks import Decision, Task
 from ..allowed import Shown
 from ..content import Block, Heading, KeyTable, Paragraph, Wording
-from ..naming import name
+from ..naming import name, task_numbers
 from ..tables import figure, label, mark, table, text
 from ..wording import joined, lines, listed, plain, quiet, sentence, strong, text_of
 from .lots import lots
@@ -53,13 +53,15 @@ def _listed(shown: Shown, words: Words) -> tuple[Block, ...]:
         mark(label(words, f"{_TASK}.volume")),
         figure(words.say("Hours a month") if _goes_on(shown) else label(words, f"{_TASK}.hours")),
     )
-    return table(columns, [_row(shown, task, words) for task in shown.plan.tasks.items])
+    numbers = task_numbers(shown, words)
+    rows = [_row(shown, task, numbers.get(task.id, ""), words) for task in shown.plan.tasks.items]
+    return table(columns, rows)
 
 
-def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
+def _row(shown: Shown, task: Task, number: str, words: Words) -> tuple[Wording, ...]:
     return (
         lines(
-            plain(task.name),
+            joined((quiet(number), plain(task.name))),
             plain(task.description),
             _circumstances(shown, task, words),
             *(quiet(text_of(fact)) for fact in _facts(shown, task, words)),
@@ -72,9 +74,10 @@ def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
 
 def _many(shown: Shown, words: Words) -> tuple[Block, ...]:
     """A long list of tasks as one table, so that it stays readable and short."""
+    numbers = task_numbers(shown, words)
     rows = [
         (
-            strong(task.name),
+            joined((quiet(numbers.get(task.id, "")), strong(task.name))),
             lines(
                 _about(shown, task, words),
                 *_facts(shown, task, words),
@@ -98,8 +101,9 @@ def _told(shown: Shown, words: Words) -> Iterator[Block]:
     if len(shown.plan.tasks.items) > MOST_PARTS:
         yield from _many(shown, words)
     else:
+        numbers = task_numbers(shown, words)
         for task in shown.plan.tasks.items:
-            yield from _part(shown, task, words)
+            yield from _part(shown, task, numbers.get(task.id, ""), words)
     rest = [deliverable for deliverable in shown.plan.scope.deliverables if deliverable.task is None]
     body = tuple(_handed_over(rest, words))
     if body and shown.plan.tasks.items:
@@ -107,13 +111,13 @@ def _told(shown: Shown, words: Words) -> Iterator[Block]:
     yield from body
 
 
-def _part(shown: Shown, task: Task, words: Words) -> Iterator[Block]:
+def _part(shown: Shown, task: Task, number: str, words: Words) -> Iterator[Block]:
     known = [(term, told) for term, told in facts(shown, task, words) if told]
     short = [one for one in known if _fits_a_line(one[1])]
     short = short if len(short) > 1 else []
     said = lines(_about(shown, task, words), joined((_named(*one) for one in short), " · "))
     if task.name.strip():
-        yield Heading(task.name.strip(), level=2)
+        yield Heading(task.name.strip(), level=2, number=number)
     if said:
         yield Paragraph(said)
     yield from _handed_over(_own(shown, task), words, [one for one in known if one not in short])
@@ -201,5 +205,5 @@ def _serves(shown: Shown, task: Task, words: Words) -> Wording:
     if not outcomes or len(shown.plan.goals.items) < 2:
         return ()
     return sentence(
-        words, "{label}: {goals}", label=quiet(label(words, f"{_TASK}.goals")), goals=quiet("; ".join(outcomes))
+        words, N_("{label}: {goals}"), label=quiet(label(words, f"{_TASK}.goals")), goals=quiet("; ".join(outcomes))
     )

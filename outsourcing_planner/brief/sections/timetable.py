@@ -3,11 +3,11 @@
 from ...advice import figures
 from ...advice.answer_form import is_small
 from ...language import Words
-from ...plan.fields import Unit
+from ...plan.fields import N_, Unit
 from ...plan.timetable import Milestone
 from ..allowed import Shown
 from ..content import Align, Block, Column, Heading, Paragraph, Wording
-from ..naming import names
+from ..naming import name, names
 from ..tables import label, table
 from ..timeline import timelines
 from ..wording import joined, lines, plain, quiet, sentence, strong, text_of
@@ -18,11 +18,10 @@ _ITEM = "timetable.milestones[x]"
 
 def timetable(shown: Shown, words: Words) -> tuple[Block, ...]:
     """Milestones, the same as bars, and the rules of acceptance."""
-    steps = shown.plan.timetable.milestones
     span = _span(shown, words)
     body = (
         *((Paragraph(span),) if span else ()),
-        *_table(steps, words),
+        *_table(shown, words),
         *_drawn(shown, words),
         *_acceptance(shown, words),
         *along_the_way(shown, words),
@@ -41,16 +40,16 @@ def _span(shown: Shown, words: Words) -> Wording:
     if start and end:
         return sentence(
             words,
-            "The work starts on {start} and ends on {end}.",
+            N_("The work starts on {start} and ends on {end}."),
             start=strong(words.long_day(start)),
             end=strong(words.long_day(end)),
         )
     if start:
-        return sentence(words, "The work starts on {start}.", start=strong(words.long_day(start)))
-    return sentence(words, "The work ends on {end}.", end=strong(words.long_day(end))) if end else ()
+        return sentence(words, N_("The work starts on {start}."), start=strong(words.long_day(start)))
+    return sentence(words, N_("The work ends on {end}."), end=strong(words.long_day(end))) if end else ()
 
 
-def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
+def _table(shown: Shown, words: Words) -> tuple[Block, ...]:
     columns = (
         Column(label(words, f"{_ITEM}.name"), share=0.165),
         Column(words.say("Done when"), share=0.425),
@@ -58,15 +57,17 @@ def _table(steps: tuple[Milestone, ...], words: Words) -> tuple[Block, ...]:
         Column(label(words, f"{_ITEM}.grace_days"), Align.END, compact=True, share=0.105),
         Column(words.say("At the latest"), Align.END, compact=True, share=0.145),
     )
-    return table(columns, [_row(step, steps, words) for step in steps])
+    return table(columns, [_row(shown, step, words) for step in shown.plan.timetable.milestones])
 
 
-def _row(step: Milestone, steps: tuple[Milestone, ...], words: Words) -> tuple[Wording, ...]:
+def _row(shown: Shown, step: Milestone, words: Words) -> tuple[Wording, ...]:
+    steps = shown.plan.timetable.milestones
     latest = figures.last_acceptable(step) if step.grace_days else None
-    after = sentence(words, "Later still: {what}", what=step.after_grace) if step.after_grace.strip() else ()
+    lot = "" if shown.lot else name(shown.plan.tasks.lots, step.lot)
+    after = sentence(words, N_("Later still: {what}"), what=step.after_grace) if step.after_grace.strip() else ()
     return (
         plain(step.name),
-        lines(plain(step.acceptance), quiet(_waits(step, steps, words)), quiet(text_of(after))),
+        lines(plain(step.acceptance), quiet(lot), quiet(_waits(step, steps, words)), quiet(text_of(after))),
         plain(words.day(step.due)) if step.due else (),
         plain(words.counted(step.grace_days, Unit.DAYS)) if step.grace_days else (),
         plain(words.day(latest)) if latest else (),
@@ -89,7 +90,7 @@ def _review(shown: Shown, words: Words) -> Wording:
         return ()
     return sentence(
         words,
-        "We accept or send back each delivery within {days}.",
+        N_("We accept or send back each delivery within {days}."),
         days=strong(words.counted(days, Unit.WORKING_DAYS)),
     )
 

@@ -16,6 +16,7 @@ from ..content import (
     FormBlock,
     FormTable,
     Heading,
+    KeyFigures,
     KeyTable,
     NewPage,
     Paragraph,
@@ -33,7 +34,7 @@ from .headings import HeadingLine
 from .paragraph import SetLine
 from .rows import TALL, Rows
 from .structure import Element
-from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
+from .styles import ACCENT, BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, style
 from .tagging import Tagged, item, speak, tell
 from .text import Line, one_line, set_lines
 
@@ -41,6 +42,7 @@ _PADDING = 3.4
 _DENSE_PADDING = 2.2
 _RAISED = 1.9
 _MANY_LINES = 12
+_ACCENT_WIDTH = 2.0
 
 
 class Set(Tagged, SetLine):
@@ -101,6 +103,9 @@ class Setter:
                 yield from self._bullets(block)
             case KeyTable():
                 yield from self._key_table(block)
+            case KeyFigures():
+                yield self._key_figures(block)
+                yield Air(1, 8)
             case Table():
                 yield self._table(block)
                 yield Air(1, 8)
@@ -130,7 +135,7 @@ class Setter:
         for number, heading in enumerate(self._all_headings, start=1):
             level = min(heading.level - 1, level + 1)
             line = told.add("TOCI")
-            yield ContentsLine(heading.text, level, f"h{number}", line, right_to_left=self._right_to_left)
+            yield ContentsLine(heading.title, level, f"h{number}", line, right_to_left=self._right_to_left)
         yield Air(1, 8)
 
     def _heading(self, heading: Heading) -> Flowable:
@@ -167,7 +172,7 @@ class Setter:
 
     def _bullets(self, bullets: Bullets) -> Iterator[Flowable]:
         yield from self._labelled(bullets.label)
-        chosen = style("bullet", right_to_left=self._right_to_left)
+        chosen = style("dense bullet" if bullets.dense else "bullet", right_to_left=self._right_to_left)
         items = self.structure.add("L")
         for number, wording in enumerate(bullets.items, start=1):
             sign = f"{number}." if bullets.numbered else "•"
@@ -200,6 +205,37 @@ class Setter:
     def _key_rows(self, rows: list[list[list[Flowable]]], sizes: list[float]) -> Iterator[Flowable]:
         if rows:
             yield self._grid(rows, sizes, heads=0, total=False)
+
+    def _key_figures(self, block: KeyFigures) -> Flowable:
+        """Side by side, as a table of one row whose heads are what the figures are called."""
+        told = self.structure.add("Table")
+        line = told.add("TR")
+        heads = [
+            self._paragraphs(plain(name), "head", under=line.add("TH", scope="Column")) for name, _ in block.figures
+        ]
+        line = told.add("TR")
+        row = [self._cell(plain(figure), line.add("TD"), name="figure") for _, figure in block.figures]
+        first = key_width((), self._width)
+        others = len(block.figures) - 1
+        sizes = [first, *[(self._width - first) / others] * others]
+        cells = [heads, row]
+        if self._right_to_left:
+            cells, sizes = [line[::-1] for line in cells], sizes[::-1]
+        grid = Rows(cells, colWidths=sizes, hAlign="LEFT")
+        grid.setStyle(
+            [
+                *self._sides(),
+                ("LINEABOVE", (0, 0), (-1, 0), _ACCENT_WIDTH, ACCENT),
+                ("LINEBELOW", (0, 1), (-1, 1), HAIR_WIDTH, HAIR),
+                ("TOPPADDING", (0, 0), (-1, 0), 7),
+                ("BOTTOMPADDING", (0, 0), (-1, 0), 0),
+                ("TOPPADDING", (0, 1), (-1, 1), 1),
+                ("BOTTOMPADDING", (0, 1), (-1, 1), 8),
+                ("NOSPLIT", (0, 0), (0, -1)),
+            ]
+        )
+        grid.wrap(self._width, 0)
+        return grid
 
     def _table(self, table: Table) -> Flowable:
         ends = [column.align is Align.END for column in table.columns]
@@ -265,15 +301,10 @@ class Setter:
         return grid
 
     def _rules(self, heads: int, total: bool, padding: float) -> list[tuple[Any, ...]]:
-        last = (self._edge(), -1)
         rules: list[tuple[Any, ...]] = [
-            ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), GAP if self._right_to_left else 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0 if self._right_to_left else GAP),
+            *self._sides(),
             ("TOPPADDING", (0, 0), (-1, -1), padding),
             ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 0.8),
-            ("LEFTPADDING" if self._right_to_left else "RIGHTPADDING", (last[0], 0), last, 0),
             ("LINEBELOW", (0, heads), (-1, -1), HAIR_WIDTH, HAIR),
         ]
         if heads:
@@ -286,5 +317,14 @@ class Setter:
             ]
         return rules
 
-    def _edge(self) -> int:
-        return 0 if self._right_to_left else -1
+    def _sides(self) -> list[tuple[Any, ...]]:
+        """Letters, and the air beside each column but the last."""
+        after, before = ("LEFTPADDING", "RIGHTPADDING") if self._right_to_left else ("RIGHTPADDING", "LEFTPADDING")
+        edge = 0 if self._right_to_left else -1
+        return [
+            ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            (before, (0, 0), (-1, -1), 0),
+            (after, (0, 0), (-1, -1), GAP),
+            (after, (edge, 0), (edge, -1), 0),
+        ]

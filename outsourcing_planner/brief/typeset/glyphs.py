@@ -7,7 +7,20 @@ import msgspec
 from ...advice.sharing import shared_part
 from ...language import Words
 from ...plan import Plan, paths
-from ..content import Block, Brief, Bullets, Chart, FormBlock, FormField, FormTable, Heading, KeyTable, Paragraph, Table
+from ..content import (
+    Block,
+    Brief,
+    Bullets,
+    Chart,
+    FormBlock,
+    FormField,
+    FormTable,
+    Heading,
+    KeyFigures,
+    KeyTable,
+    Paragraph,
+    Table,
+)
 from ..wording import text_of
 from .text import can_draw, clean
 
@@ -59,7 +72,7 @@ def texts(brief: Brief) -> Iterator[str]:
 def _of(block: Block) -> Iterator[str]:
     match block:
         case Heading():
-            yield block.text
+            yield block.title
         case Paragraph():
             yield from (block.label, text_of(block.wording))
         case Bullets():
@@ -67,6 +80,8 @@ def _of(block: Block) -> Iterator[str]:
             yield from (text_of(item) for item in block.items)
         case KeyTable():
             yield from (text_of(cell) for row in block.rows for cell in row)
+        case KeyFigures():
+            yield from (text for figure in block.figures for text in figure)
         case Table():
             yield from (column.title for column in block.columns)
             yield from (text_of(cell) for row in (*block.rows, block.total) for cell in row)

@@ -3,11 +3,14 @@
 from reportlab.platypus import Flowable
 
 from ..content import Heading
-from ..wording import plain
+from ..wording import joined, plain, quiet
 from .paragraph import SetLine
 from .styles import LEADING, style
 from .tagging import Tagged
 from .text import Line, one_line, set_lines
+
+_AFTER_NUMBER = "\u2002"
+"""The space between a heading's number and its name."""
 
 
 class HeadingLine(Tagged, SetLine):
@@ -20,10 +23,11 @@ class HeadingLine(Tagged, SetLine):
         self, heading: Heading, key: str, level: int, right_to_left: bool, *, language: str, follows: bool
     ) -> None:
         name = "heading1" if heading.level == 1 else "heading2"
-        self.title = one_line(heading.text)
+        self.title = one_line(heading.title)
         self.level = level
         self.key = key
-        line = next(iter(set_lines(plain(self.title))), Line(()))
+        said = joined((quiet(heading.number), plain(one_line(heading.text))), _AFTER_NUMBER)
+        line = next(iter(set_lines(said)), Line(()))
         super().__init__(line.markup if line.plain else "", style(name, right_to_left=right_to_left))
         self.line = line
         if not line.plain:

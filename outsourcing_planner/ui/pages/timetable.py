@@ -7,7 +7,7 @@ from .page import Page
 
 _COURSE = Fold(N_("Once it runs (optional)"), ("status", "accepted_on"))
 _ALWAYS: tuple[Detail, ...] = ("acceptance", "after_grace", _COURSE)
-_FINER: tuple[Detail, ...] = ("acceptance", "after_grace", "after", _COURSE)
+_FINER: tuple[Detail, ...] = ("acceptance", "after_grace", "after", "lot", _COURSE)
 
 
 class TimetablePage(Page):
