@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from string import Formatter
 
 from ..language import Words
+from ..language.stops import STOP, ends_with_stop
 from .content import Manner, Span, Wording
 
 
@@ -27,6 +28,8 @@ def sentence(words: Words, message: str, **values: str | Wording) -> Wording:
     spans: list[Span] = []
     for literal, name, _, _ in Formatter().parse(words.say(message)):
         if literal.startswith(".") and spans and is_stopped(spans[-1].text):
+            literal = literal[1:]
+        if literal.startswith(STOP) and spans and ends_with_stop(spans[-1].text):
             literal = literal[1:]
         if literal:
             spans.append(Span(literal))

@@ -369,3 +369,12 @@ def test_composing_does_not_load_reportlab() -> None:
     loaded = "import sys, outsourcing_planner.brief.compose, outsourcing_planner.brief.changes"
     code = f"{loaded}; sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_sentence_ends_with_one_stop() -> None:
+    """Where an amount ends with the stop of its currency's name, the sentence needs none of its own."""
+    payment = PaymentPlan(model=PaymentModel.RETAINER, fee=385750, currency="KWD", tax_rule=TaxRule.NONE)
+    (line,) = [
+        one for one in readable(compose(Plan(payment=payment), ABOUT, words_of("ar_KW"))).split("\n") if "~" in one
+    ]
+    assert line.replace("\u200f", "") == "~Payment~ :: Monthly fee: **385.750 د.ك.**"

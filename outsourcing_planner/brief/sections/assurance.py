@@ -42,7 +42,7 @@ def _checks(shown: Shown, words: Words) -> tuple[Block, ...]:
 def _when(shown: Shown, check: QualityCheck, words: Words) -> Wording:
     milestone = name(shown.plan.timetable.milestones, check.milestone)
     at = words.say("At “{milestone}”", milestone=milestone) if milestone else ""
-    return joined((plain(at), plain(words.day(check.on)) if check.on else ()), ", ")
+    return joined((plain(at), plain(words.day(check.on)) if check.on else ()), words.say(", "))
 
 
 def _confidential(shown: Shown, words: Words) -> tuple[Block, ...]:

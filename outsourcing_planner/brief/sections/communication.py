@@ -162,7 +162,7 @@ def _truth(shown: Shown, words: Words) -> Wording:
     own = shown.plan.communication
     place, owner = own.truth_place.strip(), own.truth_owner.strip()
     if place and owner:
-        return sentence(words, "{place} (account of {owner})", place=place, owner=owner)
+        return sentence(words, N_("{place} (account of {owner})"), place=place, owner=owner)
     return plain(place or owner)
 
 
@@ -174,9 +174,9 @@ def _overlap(ours: WorkingHours, theirs: WorkingHours, shown: Shown, words: Word
         return ()
     winter, summer = words.counted(january, Unit.HOURS), words.counted(july, Unit.HOURS)
     if january == july:
-        return sentence(words, "{hours} a day.", hours=strong(winter))
+        return sentence(words, N_("{hours} a day."), hours=strong(winter))
     return sentence(
-        words, "{january} a day in January, {july} a day in July.", january=strong(winter), july=strong(summer)
+        words, N_("{january} a day in January, {july} a day in July."), january=strong(winter), july=strong(summer)
     )
 
 
@@ -190,7 +190,7 @@ def _at_work(hours: WorkingHours, words: Words) -> Wording:
         between = words.say("until {end}", end=words.clock(hours.end))
     days = _days(hours.days, words)
     zone = words.say("time zone {zone}", zone=hours.zone) if hours.zone.strip() else ""
-    return joined((plain(days), plain(between), plain(zone)), ", ")
+    return joined((plain(days), plain(between), plain(zone)), words.say(", "))
 
 
 def _days(days: tuple[Weekday, ...], words: Words) -> str:

@@ -58,7 +58,7 @@ def glance(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 def _who(shown: Shown, words: Words) -> Wording:
     business = shown.plan.goals.business
-    named = joined((plain(business.name), plain(business.place)), ", ")
+    named = joined((plain(business.name), plain(business.place)), words.say(", "))
     return lines(named, plain(business.activity))
 
 

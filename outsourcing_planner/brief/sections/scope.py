@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ...advice.answer_form import is_small
 from ...language import Words
+from ...plan.fields import N_
 from ...plan.scope import Provision
 from ..allowed import Shown
 from ..content import Block, Heading, KeyTable, Wording
@@ -14,7 +15,7 @@ from ..wording import joined, listed, plain, quiet, sentence, strong
 def scope(shown: Shown, words: Words) -> tuple[Block, ...]:
     """The limits of the work, a row each; tasks the owner keeps are named only where the owner wants it."""
     own = shown.plan.scope
-    kept = (sentence(words, "{task} (we do this ourselves)", task=name) for name in shown.kept)
+    kept = (sentence(words, N_("{task} (we do this ourselves)"), task=name) for name in shown.kept)
     rows = (
         ("scope.exclusions", (*_lines(own.exclusions), *kept)),
         ("scope.assumptions", _lines(own.assumptions)),
@@ -31,11 +32,15 @@ def _lines(texts: Iterable[str]) -> tuple[Wording, ...]:
 
 
 def _provided(shown: Shown, words: Words) -> tuple[Wording, ...]:
-    ours = (sentence(words, "{task} (we do this ourselves)", task=task) for task in shown.done_by_us)
+    ours = (sentence(words, N_("{task} (we do this ourselves)"), task=task) for task in shown.done_by_us)
     return (*(_provision(one, words) for one in shown.plan.scope.owner_provides), *ours)
 
 
 def _provision(one: Provision, words: Words) -> Wording:
     """What it is, and by when."""
-    day = sentence(words, "by {day}", day=words.day(one.by)) if one.by else ()
-    return joined((plain(one.name), quiet("".join(span.text for span in day))), ", ") if one.name.strip() else ()
+    day = sentence(words, N_("by {day}"), day=words.day(one.by)) if one.by else ()
+    return (
+        joined((plain(one.name), quiet("".join(span.text for span in day))), words.say(", "))
+        if one.name.strip()
+        else ()
+    )
