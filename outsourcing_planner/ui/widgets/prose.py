@@ -1,5 +1,7 @@
 """Text on the page, wrapped and set on the house's line heights; never taken for markup."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
@@ -52,7 +54,7 @@ class Prose(QLabel):
             layout.setFormats([_muted(len(text), len(self._tail) + 1)])
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setTextDirection(self._direction(text))
         wraps = (
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )
@@ -66,6 +68,13 @@ class Prose(QLabel):
             top += high
         layout.endLayout()
         return layout, max(top, high)
+
+    def _direction(self, text: str) -> Qt.LayoutDirection:
+        """From the right in a window that is, where a word is: a sentence of ours may begin with a Latin name."""
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if right and any(bidirectional(sign) in ("R", "AL") for sign in text):
+            return Qt.LayoutDirection.RightToLeft
+        return Qt.LayoutDirection.LayoutDirectionAuto
 
     def _width(self) -> int:
         layout, _ = self._laid_out(_WIDEST)
