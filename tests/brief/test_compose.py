@@ -376,4 +376,4 @@ def test_a_sentence_ends_with_one_stop() -> None:
     payment = PaymentPlan(model=PaymentModel.RETAINER, fee=385750, currency="KWD", tax_rule=TaxRule.NONE)
     said = readable(compose(Plan(payment=payment), ABOUT, words_of("ar_KW")))
     (line,) = [one for one in said.split("\n") if one.startswith("~Payment~")]
-    assert line.replace("\u200f", "") == "~Payment~ :: Monthly fee: **385.750 د.ك.**"
+    assert line.replace("\u200f", "").replace("\xa0", " ") == "~Payment~ :: Monthly fee: **385.750 د.ك.**"
