@@ -81,16 +81,18 @@ class _Look:
 
     def _judged(self, task: Task) -> tuple[Recommendation, list[str]]:
         if task.core is None and task.skill is None:
-            return Recommendation.NOT_YET, [self._say("Say how core it is and how good you are at it.")]
+            return Recommendation.NOT_YET, [self._words.say("Say how core it is and how good you are at it.")]
         if task.discovery:
             return Recommendation.NOT_YET, [
-                self._say("It is not known well enough. Begin with a small paid task that ends in a proposal.")
+                self._words.say("It is not known well enough. Begin with a small paid task that ends in a proposal.")
             ]
         if task.pays:
-            return Recommendation.KEEP, [self._say("Whoever does it can move your money.")]
+            return Recommendation.KEEP, [self._words.say("Whoever does it can move your money.")]
         if self._is_idle(task):
             return Recommendation.STOP, [
-                self._say("It is not core, serves none of your goals, and nothing waits for it. Does anybody need it?")
+                self._words.say(
+                    "It is not core, serves none of your goals, and nothing waits for it. Does anybody need it?"
+                )
             ]
         if Degree.HIGH in (task.core, task.sensitive):
             return self._close(task)
@@ -100,31 +102,35 @@ class _Look:
         """Work that is very core or very sensitive stays near; lacking skill, somebody comes to do it with you."""
         why = []
         if task.core is Degree.HIGH:
-            why.append(self._say("It is what your customers come to you for."))
+            why.append(self._words.say("It is what your customers come to you for."))
         if task.sensitive is Degree.HIGH:
-            why.append(self._say("It is very sensitive."))
+            why.append(self._words.say("It is very sensitive."))
         if task.skill is Degree.LOW:
-            why.append(self._say("You lack the skill: let an expert do it at your place, and learn from them."))
+            why.append(self._words.say("You lack the skill: let an expert do it at your place, and learn from them."))
             return Recommendation.INSOURCE, why
         if task.core is not Degree.HIGH and is_much(task, self._scale):
             why.extend(self._burdens(task))
-            why.append(self._say("Somebody can do it at your place, under your eyes."))
+            why.append(self._words.say("Somebody can do it at your place, under your eyes."))
             return Recommendation.INSOURCE, why
         if task.skill is Degree.HIGH:
-            why.append(self._say("You are good at it."))
+            why.append(self._words.say("You are good at it."))
         return Recommendation.KEEP, why
 
     def _open(self, task: Task) -> tuple[Recommendation, list[str]]:
         """Other work goes where it is done best: away if others are better at it, or it takes much of the owner."""
         burdens = list(self._burdens(task))
         if task.skill is Degree.LOW:
-            return Recommendation.OUTSOURCE, [*self._not_core(task), self._say("Others are better at it."), *burdens]
+            return Recommendation.OUTSOURCE, [
+                *self._not_core(task),
+                self._words.say("Others are better at it."),
+                *burdens,
+            ]
         if task.skill is not Degree.HIGH and task.core is Degree.LOW:
             return Recommendation.OUTSOURCE, [*self._not_core(task), *burdens]
         if is_much(task, self._scale):
             return Recommendation.OUTSOURCE, [*self._not_core(task), *burdens]
-        good = [self._say("You are good at it.")] if task.skill is Degree.HIGH else []
-        return Recommendation.KEEP, [*good, self._say("Giving it away would gain you little.")]
+        good = [self._words.say("You are good at it.")] if task.skill is Degree.HIGH else []
+        return Recommendation.KEEP, [*good, self._words.say("Giving it away would gain you little.")]
 
     def _is_idle(self, task: Task) -> bool:
         if task.core is not Degree.LOW or task.id in self._awaited or not self._goals:
@@ -133,14 +139,13 @@ class _Look:
 
     def _not_core(self, task: Task) -> Iterator[str]:
         if task.core is Degree.LOW:
-            yield self._say("Your customers would not miss your hand in it.")
+            yield self._words.say("Your customers would not miss your hand in it.")
 
     def _burdens(self, task: Task) -> Iterator[str]:
         if task.hours_today:
-            yield self._say("It takes you {hours} a month.", hours=self._words.counted(task.hours_today, Unit.HOURS))
+            yield self._words.say(
+                "It takes you {hours} a month.", hours=self._words.counted(task.hours_today, Unit.HOURS)
+            )
         if task.cost_today:
             cost = self._words.money(task.cost_today, self._plan.payment.currency)
-            yield self._say("It costs you {amount} a month.", amount=cost)
-
-    def _say(self, message: str, **values: object) -> str:
-        return self._words.say(message, **values)
+            yield self._words.say("It costs you {amount} a month.", amount=cost)

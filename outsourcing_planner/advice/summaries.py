@@ -56,11 +56,13 @@ _GOAL = {
 def _tasks(plan: Plan, words: Words) -> list[str]:
     tasks = list(filled(plan.tasks.items))
     decided = [task.decision for task in tasks]
+    away, kept = len(given_away(tasks)), decided.count(Decision.RETAIN)
+    stopped, undecided = decided.count(Decision.STOP), decided.count(None)
     return [
-        _many(words, len(given_away(tasks)), N_("{n} given away"), N_("{n} given away")),
-        _many(words, decided.count(Decision.RETAIN), N_("{n} kept"), N_("{n} kept")),
-        _many(words, decided.count(Decision.STOP), N_("{n} stopped"), N_("{n} stopped")),
-        _many(words, decided.count(None), N_("{n} not decided"), N_("{n} not decided")),
+        _if_any(away, words.say_many("{n} given away", "{n} given away", away)),
+        _if_any(kept, words.say_many("{n} kept", "{n} kept", kept)),
+        _if_any(stopped, words.say_many("{n} stopped", "{n} stopped", stopped)),
+        _if_any(undecided, words.say_many("{n} not decided", "{n} not decided", undecided)),
         *_sought(plan, words),
     ]
 
@@ -76,7 +78,7 @@ def _scope(plan: Plan, words: Words) -> list[str]:
     rounds = scope.revision_rounds
     parts = [
         _names(words, list(filled(scope.deliverables))),
-        _many(words, excluded, N_("{n} thing not included"), N_("{n} things not included")),
+        _if_any(excluded, words.say_many("{n} thing not included", "{n} things not included", excluded)),
         "" if rounds is None else words.say_many("{n} round of corrections", "{n} rounds of corrections", rounds),
     ]
     return [_joined(parts, "; ")]
@@ -84,10 +86,10 @@ def _scope(plan: Plan, words: Words) -> list[str]:
 
 def _timetable(plan: Plan, words: Words) -> list[str]:
     times = plan.timetable
-    milestones = len(list(filled(times.milestones)))
+    milestones = _count(times.milestones)
     return [
         _period(plan, words),
-        _many(words, milestones, N_("{n} milestone"), N_("{n} milestones")),
+        _if_any(milestones, words.say_many("{n} milestone", "{n} milestones", milestones)),
         ""
         if times.review_days is None
         else words.say_many("{n} working day to accept", "{n} working days to accept", times.review_days),
@@ -108,7 +110,7 @@ def _payment(plan: Plan, words: Words) -> list[str]:
     parts = len(list(filled(pay.instalments)))
     return [
         _price(plan, words),
-        _many(words, parts, N_("in {n} instalment"), N_("in {n} instalments")),
+        _if_any(parts, words.say_many("in {n} instalment", "in {n} instalments", parts)),
         "" if pay.net_days is None else words.say_many("paid within {n} day", "paid within {n} days", pay.net_days),
     ]
 
@@ -144,10 +146,10 @@ _PRICE = {
 def _communication(plan: Plan, words: Words) -> list[str]:
     talk = plan.communication
     channels = dict.fromkeys(channel.channel.strip() for channel in talk.channels if channel.channel.strip())
-    report = talk.report
+    report, meetings = talk.report, _count(talk.meetings)
     parts = [
         words.listed(list(channels)[:_ENOUGH]) if channels else "",
-        _many(words, len(list(filled(talk.meetings))), N_("{n} regular meeting"), N_("{n} regular meetings")),
+        _if_any(meetings, words.say_many("{n} regular meeting", "{n} regular meetings", meetings)),
         words.say("reports: {often}", often=words.choice(report.frequency))
         if report.frequency
         else report.form.strip(),
@@ -157,10 +159,11 @@ def _communication(plan: Plan, words: Words) -> list[str]:
 
 def _exit(plan: Plan, words: Words) -> list[str]:
     end = plan.exit
+    notice, handover, reasons = end.notice_days or 0, end.handover_days or 0, _count(end.triggers)
     return [
-        _many(words, end.notice_days, N_("{n} day’s notice"), N_("{n} days’ notice")),
-        _many(words, end.handover_days, N_("{n} day of handover"), N_("{n} days of handover")),
-        _many(words, len(list(filled(end.triggers))), N_("{n} reason to end it"), N_("{n} reasons to end it")),
+        _if_any(notice, words.say_many("{n} day’s notice", "{n} days’ notice", notice)),
+        _if_any(handover, words.say_many("{n} day of handover", "{n} days of handover", handover)),
+        _if_any(reasons, words.say_many("{n} reason to end it", "{n} reasons to end it", reasons)),
         words.choice(end.rights) if end.rights else "",
     ]
 
@@ -168,16 +171,13 @@ def _exit(plan: Plan, words: Words) -> list[str]:
 def _assurance(plan: Plan, words: Words) -> list[str]:
     safe = plan.assurance
     papers = [words.choice(one.kind) for one in safe.papers if one.kind and one.needed is not False]
+    secrets, rules = _count(safe.confidential), _count(safe.security)
+    looks, risks = _count(safe.quality_checks), _count(safe.risks)
     parts = [
-        _many(
-            words,
-            len(list(filled(safe.confidential))),
-            N_("{n} confidential thing"),
-            N_("{n} confidential things"),
-        ),
-        _many(words, len(list(filled(safe.security))), N_("{n} safety rule"), N_("{n} safety rules")),
-        _many(words, len(list(filled(safe.quality_checks))), N_("{n} quality check"), N_("{n} quality checks")),
-        _many(words, len(list(filled(safe.risks))), N_("{n} risk"), N_("{n} risks")),
+        _if_any(secrets, words.say_many("{n} confidential thing", "{n} confidential things", secrets)),
+        _if_any(rules, words.say_many("{n} safety rule", "{n} safety rules", rules)),
+        _if_any(looks, words.say_many("{n} quality check", "{n} quality checks", looks)),
+        _if_any(risks, words.say_many("{n} risk", "{n} risks", risks)),
         words.say("to sign: {papers}", papers=words.listed(dict.fromkeys(papers))) if papers else "",
     ]
     return [_joined(parts, "; ")]
@@ -185,10 +185,11 @@ def _assurance(plan: Plan, words: Words) -> list[str]:
 
 def _selection(plan: Plan, words: Words) -> list[str]:
     chosen = plan.selection
+    musts, criteria, candidates = _count(chosen.must_haves), _count(chosen.criteria), _count(chosen.candidates)
     parts = [
-        _many(words, len(list(filled(chosen.must_haves))), N_("{n} must-have"), N_("{n} must-haves")),
-        _many(words, len(list(filled(chosen.criteria))), N_("{n} criterion"), N_("{n} criteria")),
-        _many(words, len(list(filled(chosen.candidates))), N_("{n} candidate"), N_("{n} candidates")),
+        _if_any(musts, words.say_many("{n} must-have", "{n} must-haves", musts)),
+        _if_any(criteria, words.say_many("{n} criterion", "{n} criteria", criteria)),
+        _if_any(candidates, words.say_many("{n} candidate", "{n} candidates", candidates)),
         words.say("answers by {day}", day=words.day(chosen.answers_by)) if chosen.answers_by else "",
     ]
     return [_joined(parts, "; ")]
@@ -207,8 +208,12 @@ def _joined(parts: Iterable[str], between: str = ", ") -> str:
     return between.join(part for part in parts if part)
 
 
-def _many(words: Words, n: int | None, one: str, many: str) -> str:
-    return words.say_many(one, many, n) if n else ""
+def _if_any(n: int | None, said: str) -> str:
+    return said if n else ""
+
+
+def _count(rows: tuple[Item, ...]) -> int:
+    return len(list(filled(rows)))
 
 
 _TELLERS: dict[str, Callable[[Plan, Words], list[str]]] = {

@@ -97,7 +97,7 @@ def asked(shown: Shown, words: Words) -> Wording:
         return strong(words.say("Please quote."))
     return sentence(
         words,
-        "Our budget is about {budget}. {ask}",
+        N_("Our budget is about {budget}. {ask}"),
         budget=taxed(shown, money(shown, own.shared_budget, words, bold=True), words),
         ask=strong(words.say("Please quote.")),
     )
@@ -114,7 +114,7 @@ def _hourly(shown: Shown, words: Words) -> Wording:
     if not rate:
         return plain(words.say("Paid by the hour."))
     an_hour = sentence(words, "{amount} an hour", amount=rate)
-    return sentence(words, "Paid by the hour: {amount}.", amount=taxed(shown, an_hour, words))
+    return sentence(words, N_("Paid by the hour: {amount}."), amount=taxed(shown, an_hour, words))
 
 
 def _capped(shown: Shown, words: Words) -> Wording:
@@ -122,16 +122,16 @@ def _capped(shown: Shown, words: Words) -> Wording:
     rate = _hourly(shown, words)
     hours = words.counted(own.cap_hours, Unit.HOURS) if own.cap_hours is not None else ""
     if shown.total is None:
-        limit = sentence(words, "Never more than {hours}.", hours=strong(hours)) if hours else ()
+        limit = sentence(words, N_("Never more than {amount}."), amount=strong(hours)) if hours else ()
     elif hours:
         limit = sentence(
             words,
-            "Never more than {amount} for at most {hours}.",
+            N_("Never more than {amount} for at most {hours}."),
             amount=money(shown, shown.total, words, bold=True),
             hours=hours,
         )
     else:
-        limit = sentence(words, "Never more than {amount}.", amount=money(shown, shown.total, words, bold=True))
+        limit = sentence(words, N_("Never more than {amount}."), amount=money(shown, shown.total, words, bold=True))
     return joined((rate, limit))
 
 
@@ -142,11 +142,13 @@ def _monthly(shown: Shown, words: Words) -> Wording:
     if fee and months and shown.total is not None:
         return sentence(
             words,
-            "Monthly fee: {fee} for {months}, {total} in all.",
+            N_("Monthly fee: {fee} for {months}, {total} in all."),
             fee=fee,
             months=months,
             total=money(shown, shown.total, words, bold=True),
         )
     if fee:
-        return sentence(words, "Monthly fee: {fee}.", fee=fee)
-    return sentence(words, "Monthly fee for {months}.", months=months) if months else plain(words.say("Monthly fee."))
+        return sentence(words, N_("Monthly fee: {fee}."), fee=fee)
+    return (
+        sentence(words, N_("Monthly fee for {months}."), months=months) if months else plain(words.say("Monthly fee."))
+    )

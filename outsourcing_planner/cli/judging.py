@@ -40,7 +40,8 @@ def _lines(found: tuple[Finding, ...], words: Words) -> Iterator[str]:
         yield f"{_called(one.level, words)}: {' '.join(one.sentence.split())}  [{one.id}, {one.path}]"
         yield f"    {one.reason} ({one.source})"
         if one.known is not None:
-            yield f"    {words.say('You know, and keep it.')} {' '.join(one.known.split())}".rstrip()
+            told = words.say("You know, and keep it.")
+            yield f"    {told} {' '.join(one.known.split())}".rstrip()
     errors, warnings = _count(found, Level.ERROR), _count(found, Level.WARNING)
     if not found:
         yield words.say("Nothing to mend.")

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..plan import Plan
 from ..plan.content import ContentError, from_data, with_ids
+from ..plan.fields import N_
 from ..storage.errors import Kind, PlanFileError
 from ..storage.planfile import PlanFile, new_contents, new_plan_id
 from ..storage.planfile import agree as agreed
@@ -59,7 +60,7 @@ def _beginning(asked: Namespace) -> Plan:
     try:
         return load_starter(asked.starter)
     except NoSuchStarterError:
-        message = "There is no starter “{name}”; new --list shows them all."
+        message = N_("There is no starter “{name}”; new --list shows them all.")
         raise CannotError(english().say(message, name=asked.starter)) from None
 
 

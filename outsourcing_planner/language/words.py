@@ -2,7 +2,7 @@
 
 import gettext
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -11,19 +11,20 @@ from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
 
-from ..plan.fields import N_, Choice, Unit
+from ..plan.fields import Choice, Unit
 from ..plan.money import minor_digits, to_major
+from .stops import filled
 
 DOMAIN = "outsourcing_planner"
 FALLBACK = "en_GB"
 
-_COUNTED = {
-    Unit.DAYS: (N_("{n} day"), N_("{n} days")),
-    Unit.WORKING_DAYS: (N_("{n} working day"), N_("{n} working days")),
-    Unit.HOURS: (N_("{n} hour"), N_("{n} hours")),
-    Unit.MINUTES: (N_("{n} minute"), N_("{n} minutes")),
-    Unit.MONTHS: (N_("{n} month"), N_("{n} months")),
-    Unit.ROUNDS: (N_("{n} round"), N_("{n} rounds")),
+_COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
+    Unit.DAYS: lambda words, n: words.say_many("{n} day", "{n} days", n),
+    Unit.WORKING_DAYS: lambda words, n: words.say_many("{n} working day", "{n} working days", n),
+    Unit.HOURS: lambda words, n: words.say_many("{n} hour", "{n} hours", n),
+    Unit.MINUTES: lambda words, n: words.say_many("{n} minute", "{n} minutes", n),
+    Unit.MONTHS: lambda words, n: words.say_many("{n} month", "{n} months", n),
+    Unit.ROUNDS: lambda words, n: words.say_many("{n} round", "{n} rounds", n),
 }
 
 
@@ -53,11 +54,14 @@ class Words:
     def say(self, message: str, **values: object) -> str:
         """The message in the language, its `{names}` filled in."""
         said = self._translations.gettext(message) if message else ""
-        return said.format(**values) if values else said
+        return filled(said, values) if values else said
 
-    def say_many(self, one: str, many: str, n: int, **values: object) -> str:
-        """The message for that many, `{n}` written as the locale writes it."""
-        said = self._translations.ngettext(one, many, n)
+    def say_many(self, one: str, many: str, n: Decimal | int, **values: object) -> str:
+        """The message for that many, `{n}` written as the locale writes it.
+
+        Both forms stand at the call, in quotes, so that the tools find them as the two forms of one message.
+        """
+        said = self._translations.ngettext(one, many, int(n) if n == int(n) else 2)
         return said.format(n=self.number(n), **values)
 
     def choice(self, choice: Choice) -> str:
@@ -104,10 +108,7 @@ class Words:
         if unit is Unit.PERCENT:
             return self.percent(value)
         if unit in _COUNTED:
-            one, many = _COUNTED[unit]
-            whole = value == int(value)
-            said = self._translations.ngettext(one, many, int(value) if whole else 2)
-            return said.format(n=self.number(value))
+            return _COUNTED[unit](self, value)
         return self.number(value)
 
     def unit(self, unit: Unit, currency: str = "EUR") -> str:
@@ -116,7 +117,7 @@ class Words:
             return currency
         if unit is Unit.PERCENT:
             return "%"
-        return self.say_many(*_COUNTED[unit], 2).replace(self.number(2), "").strip() if unit in _COUNTED else ""
+        return _COUNTED[unit](self, 2).replace(self.number(2), "").strip() if unit in _COUNTED else ""
 
     def day(self, day: date) -> str:
         """A date of medium length: 12 Feb 2027."""

@@ -29,7 +29,7 @@ class Answering(QObject):
     def choose(self, view: "PlanView") -> None:
         """Ask which file came back."""
         say = view.document.words.say
-        kinds = f"{say('Answers')} (*.pdf *.csv)"
+        kinds = say("Answers") + " (*.pdf *.csv)"
         self._filing.ask_which(say("Read an answer"), "answer.dialog", kinds, lambda path: self.read(view, path))
 
     def read(self, view: "PlanView", path: Path) -> None:

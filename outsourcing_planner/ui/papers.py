@@ -29,7 +29,8 @@ class Papers:
         """Ask where to, and save the questions to contractors as a table."""
         words, about = view.brief_for()
         make = form_maker(view.document.plan, words, about)
-        file = f"{shared_name(view.document.plan, words, about)} - {words.say('answer')}.csv"
+        answer = words.say("answer")
+        file = f"{shared_name(view.document.plan, words, about)} - {answer}.csv"
         self._filing.ask_where(file, "csv", partial(self._write, view, make))
 
     def save_calendar(self, view: "PlanView", mine: bool) -> None:

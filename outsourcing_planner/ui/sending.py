@@ -46,7 +46,8 @@ class Sending:
         if make is None:
             return
         say = view.document.words.say
-        name = f"{shared_name(view.document.plan, *view.brief_for())} - {say('changes')}.pdf"
+        changes = say("changes")
+        name = f"{shared_name(view.document.plan, *view.brief_for())} - {changes}.pdf"
         self._filing.ask_where(name, "pdf", lambda path: self._filing.write(view, make, path))
 
     def save_copy(self, view: "PlanView") -> None:

@@ -117,6 +117,39 @@ def test_no_message_is_put_together_by_the_program() -> None:
             assert not isinstance(argument, ast.JoinedStr | ast.BinOp), (file.name, call.lineno)
 
 
+def test_both_forms_of_a_counted_message_stand_at_its_call() -> None:
+    """Marked apart from each other, one and many would be two messages, and `ngettext` would find neither."""
+    calls = [(file, call) for file, call in said_calls() if ast.unparse(call.func).split(".")[-1] == "say_many"]
+    assert len(calls) > 60
+    for file, call in calls:
+        assert all(isinstance(argument, ast.Constant) for argument in call.args[:2]), (file.name, call.lineno)
+
+
+def literals(file: Path) -> Iterator[tuple[str, int]]:
+    """The texts in quotes with their lines, but for what documents the code and what stands in a text put together."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    nodes = list(ast.walk(tree))
+    documents = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    within = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documents | within:
+            yield node.value, node.lineno
+
+
+def test_no_message_is_hidden_from_the_tools(messages: list[Message]) -> None:
+    """What has `{names}`, or is given to something named after saying, stands where the tools look for messages."""
+    every = {text for *_, message in messages for text in texts(message)} | {"{complaint}"}
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for text, line in literals(file):
+            if re.search(r"(?<!\$)\{[a-z_]+\}", text) and "xmlns" not in text:
+                assert text in every, (file.name, line, text)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = ast.unparse(node.func).split(".")[-1]
+                if name.strip("_") == "say" and isinstance(node.args[0].value, str):
+                    assert node.args[0].value in every, (file.name, node.lineno, node.args[0].value)
+
+
 def test_every_value_of_a_message_is_given() -> None:
     """Where values come along with a message, they are exactly its placeholders."""
     for file, call in said_calls():

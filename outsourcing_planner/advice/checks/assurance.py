@@ -82,11 +82,14 @@ def no_contingency(case: Case) -> Found:
     open_risks = without_contingency(case.plan)
     if not open_risks:
         return
-    one = N_("{n} risk with impact 4 or more has no contingency.")
-    many = N_("{n} risks with impact 4 or more have no contingency.")
     name = "response" if open_risks[0].trigger.strip() else "trigger"
     path = f"{item_path(_RISKS, open_risks[0].id)}.{name}" if len(open_risks) == 1 else _RISKS
-    yield path, case.words.say_many(one, many, len(open_risks))
+    said = case.words.say_many(
+        "{n} risk with impact 4 or more has no contingency.",
+        "{n} risks with impact 4 or more have no contingency.",
+        len(open_risks),
+    )
+    yield path, said
 
 
 @_rule(
@@ -99,10 +102,14 @@ def risk_unlinked(case: Case) -> Found:
     """Risks that no term of the plan makes smaller, all in one sentence."""
     loose = [risk for risk in filled(case.plan.assurance.risks) if not is_answered(risk.term)]
     if loose:
-        one = N_("No term of the plan makes “{name}” smaller.")
-        many = N_("No term of the plan makes {n} of the risks smaller, such as “{name}”.")
         path = f"{item_path(_RISKS, loose[0].id)}.term"
-        yield path, case.words.say_many(one, many, len(loose), name=called(loose[0], case.words))
+        said = case.words.say_many(
+            "No term of the plan makes “{name}” smaller.",
+            "No term of the plan makes {n} of the risks smaller, such as “{name}”.",
+            len(loose),
+            name=called(loose[0], case.words),
+        )
+        yield path, said
 
 
 @_rule(

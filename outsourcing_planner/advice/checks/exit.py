@@ -43,11 +43,12 @@ def notice_short(case: Case) -> Found:
     found = runway(case.plan)
     matters = case.is_full or case.is_long or case.end is None
     if matters and found is not None and found.gap:
-        one, many = (
-            N_("If they leave, you are {n} day without anybody."),
-            N_("If they leave, you are {n} days without anybody."),
+        said = case.words.say_many(
+            "If they leave, you are {n} day without anybody.",
+            "If they leave, you are {n} days without anybody.",
+            found.gap,
         )
-        yield "exit.notice_days_theirs", case.words.say_many(one, many, found.gap)
+        yield "exit.notice_days_theirs", said
 
 
 @_rule("no-handover", Level.WARNING, N_("What only they know leaves with them."))
@@ -118,9 +119,12 @@ def not_reviewed(case: Case) -> Found:
     again = months_after(looked, case.limits.review_months)
     goes_on = case.end is None or case.end >= case.today
     if goes_on and again is not None and again <= case.today and _is_planned(case):
-        one = N_("Nobody has looked at this page for {n} month or more.")
-        many = N_("Nobody has looked at this page for {n} months or more.")
-        yield "exit.reviewed_on", case.words.say_many(one, many, case.limits.review_months)
+        said = case.words.say_many(
+            "Nobody has looked at this page for {n} month or more.",
+            "Nobody has looked at this page for {n} months or more.",
+            case.limits.review_months,
+        )
+        yield "exit.reviewed_on", said
 
 
 def _is_planned(case: Case) -> bool:

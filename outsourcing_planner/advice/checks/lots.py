@@ -67,9 +67,12 @@ def scope_grew(case: Case) -> Found:
     before = {task.id for task in given_away(case.agreed.tasks.items)}
     added = [task for task in case.given if task.id not in before]
     if len(added) > len(_agreed_changes(case.plan) - _agreed_changes(case.agreed)):
-        one = N_("{n} task was added since you agreed, and no change was agreed for it.")
-        many = N_("{n} tasks were added since you agreed, and no change was agreed for them.")
-        yield item_path(_LIST, added[0].id), case.words.say_many(one, many, len(added))
+        said = case.words.say_many(
+            "{n} task was added since you agreed, and no change was agreed for it.",
+            "{n} tasks were added since you agreed, and no change was agreed for them.",
+            len(added),
+        )
+        yield item_path(_LIST, added[0].id), said
 
 
 def _agreed_changes(plan: Plan) -> set[str]:

@@ -127,8 +127,9 @@ def _days_to_pay(case: Case) -> int:
 
 
 def _said(case: Case, days: int) -> str:
-    one, many = N_("They may wait {n} day for their money."), N_("They may wait {n} days for their money.")
-    return case.words.say_many(one, many, days)
+    return case.words.say_many(
+        "They may wait {n} day for their money.", "They may wait {n} days for their money.", days
+    )
 
 
 RULES = (

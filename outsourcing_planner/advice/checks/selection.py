@@ -44,13 +44,12 @@ def cost_weighs_too_much(case: Case) -> Found:
 @_rule("one-candidate", Level.WARNING, N_("Only side by side do you see what is usual, and what is dear."))
 def few_candidates(case: Case) -> Found:
     """Fewer candidates than the threshold asks for, once there is one."""
-    many = len(list(filled(case.plan.selection.candidates)))
-    if 0 < many < case.limits.candidates:
-        one, several = (
-            N_("You have only {n} candidate to choose from."),
-            N_("You have only {n} candidates to choose from."),
+    count = len(list(filled(case.plan.selection.candidates)))
+    if 0 < count < case.limits.candidates:
+        said = case.words.say_many(
+            "You have only {n} candidate to choose from.", "You have only {n} candidates to choose from.", count
         )
-        yield _PEOPLE, case.words.say_many(one, several, many)
+        yield _PEOPLE, said
 
 
 @_rule("hours-unknown", Level.WARNING, N_("The best contractor is no help if they have no time for you."))
@@ -121,8 +120,8 @@ def points_without_note(case: Case) -> Found:
     """Points without a word on what was seen or heard, all in one sentence."""
     bare = [one for one in case.plan.selection.scores if one.points is not None and not is_answered(one.note)]
     if bare:
-        one, many = N_("{n} score does not say why."), N_("{n} scores do not say why.")
-        yield f"{item_path('selection.scores', bare[0].id)}.note", case.words.say_many(one, many, len(bare))
+        said = case.words.say_many("{n} score does not say why.", "{n} scores do not say why.", len(bare))
+        yield f"{item_path('selection.scores', bare[0].id)}.note", said
 
 
 def _is_about(one: Reference, candidate: str) -> bool:

@@ -46,8 +46,13 @@ def goal_unserved(case: Case) -> Found:
     served = {goal for task in case.tasks for goal in task.goals}
     idle = [goal for goal in filled(case.plan.goals.items) if goal.id not in served] if case.tasks else []
     if idle:
-        one, many = N_("No task serves the goal “{name}”."), N_("No task serves {n} of your goals, such as “{name}”.")
-        yield _LIST, case.words.say_many(one, many, len(idle), name=called(idle[0], case.words))
+        said = case.words.say_many(
+            "No task serves the goal “{name}”.",
+            "No task serves {n} of your goals, such as “{name}”.",
+            len(idle),
+            name=called(idle[0], case.words),
+        )
+        yield _LIST, said
 
 
 @_rule(
@@ -118,8 +123,10 @@ def no_sourcing_type(case: Case) -> Found:
     """Tasks given away without a type of sourcing, all in one sentence."""
     untyped = [task for task in case.given if task.sourcing is None]
     if untyped:
-        one, many = N_("{n} task has no type of sourcing."), N_("{n} tasks have no type of sourcing.")
-        yield _at(untyped[0], "sourcing"), case.words.say_many(one, many, len(untyped))
+        said = case.words.say_many(
+            "{n} task has no type of sourcing.", "{n} tasks have no type of sourcing.", len(untyped)
+        )
+        yield _at(untyped[0], "sourcing"), said
 
 
 @_rule(
@@ -136,11 +143,10 @@ def employee_risk(case: Case) -> Found:
     sought = case.plan.selection.sought
     signs = len(sought.employee_signs)
     if sought.kind is not ContractorKind.FIRM and signs and signs >= case.limits.employee_signs:
-        one, many = (
-            N_("{n} sign says that they work like an employee."),
-            N_("{n} signs say that they work like an employee."),
+        said = case.words.say_many(
+            "{n} sign says that they work like an employee.", "{n} signs say that they work like an employee.", signs
         )
-        yield "selection.sought.employee_signs", case.words.say_many(one, many, signs)
+        yield "selection.sought.employee_signs", said
 
 
 def _sensitive(case: Case, task: Task) -> str:

@@ -30,9 +30,11 @@ def looks_too_often(case: Case) -> Found:
     stages = list(stages_after(plan, limits.close_days))
     close = next((stage for stage in stages if (stage.every_days or 0) < limits.look_gap_days), None)
     if close is not None:
-        one, many = N_("You still look daily after {n} day."), N_("You still look daily after {n} days.")
         path = f"{item_path(_LADDER, close.id)}.every_days"
-        yield path, case.words.say_many(one, many, limits.close_days)
+        said = case.words.say_many(
+            "You still look daily after {n} day.", "You still look daily after {n} days.", limits.close_days
+        )
+        yield path, said
         return
     needed = case.hours_a_week
     most = max((needed or Decimal(0)) * limits.look_percent / 100, limits.look_hours)
@@ -57,8 +59,10 @@ def looks_too_rarely(case: Case) -> Found:
         return
     gap = longest_gap(case.plan, start, case.end)
     if gap > max(Decimal(limits.blind_days), case.days * limits.blind_percent / 100):
-        one, many = N_("For {n} day you do not look at the work."), N_("For {n} days you do not look at the work.")
-        yield _LADDER if case.is_full else _DAYS, case.words.say_many(one, many, gap)
+        said = case.words.say_many(
+            "For {n} day you do not look at the work.", "For {n} days you do not look at the work.", gap
+        )
+        yield _LADDER if case.is_full else _DAYS, said
 
 
 @_rule(

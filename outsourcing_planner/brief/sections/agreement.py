@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ...language import Words
+from ...plan.fields import N_
 from ..allowed import Shown
 from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table, Wording
 from ..terms import Term, terms
@@ -59,7 +60,7 @@ def _told(term: Term, words: Words) -> Wording:
         return term.said
     if term.name.endswith("?"):
         return joined((strong(term.name), term.said))
-    return sentence(words, "{term}: {text}", term=strong(term.name), text=term.said)
+    return sentence(words, N_("{term}: {text}"), term=strong(term.name), text=term.said)
 
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ...language import Words
+from ...plan.fields import N_
 from ...plan.money import percent_of, rounded
 from ...plan.payment import TaxRule
 from ..allowed import Shown
@@ -43,11 +44,11 @@ def _taxes(shown: Shown, words: Words) -> Wording:
 def _put_on_top(shown: Shown, percent: Decimal, words: Words) -> Wording:
     rate = strong(words.percent(percent))
     if shown.total is None:
-        return sentence(words, "{percent} comes on top.", percent=rate)
+        return sentence(words, N_("{percent} comes on top."), percent=rate)
     tax = percent_of(shown.total, percent)
     return sentence(
         words,
-        "{percent} comes on top. On the whole price that is {tax}, so {whole} with tax.",
+        N_("{percent} comes on top. On the whole price that is {tax}, so {whole} with tax."),
         percent=rate,
         tax=money(shown, tax, words),
         whole=money(shown, shown.total + tax, words, bold=True),
@@ -57,11 +58,11 @@ def _put_on_top(shown: Shown, percent: Decimal, words: Words) -> Wording:
 def _taken_out(shown: Shown, percent: Decimal, words: Words) -> Wording:
     rate = strong(words.percent(percent))
     if shown.total is None:
-        return sentence(words, "{percent} is included.", percent=rate)
+        return sentence(words, N_("{percent} is included."), percent=rate)
     tax = shown.total - rounded(Decimal(shown.total) * 100 / (100 + percent))
     return sentence(
         words,
-        "{percent} is included. Of the whole price that is {tax}, so {bare} without tax.",
+        N_("{percent} is included. Of the whole price that is {tax}, so {bare} without tax."),
         percent=rate,
         tax=money(shown, tax, words),
         bare=money(shown, shown.total - tax, words, bold=True),
@@ -77,10 +78,10 @@ def _each_time(shown: Shown, words: Words) -> Wording:
     often = words.say_many("at most once", "at most {n} times", own.expense_times) if own.expense_times else ""
     each = money(shown, own.expense_each, words)
     if each and often:
-        return sentence(words, "{amount} each time, {often}.", amount=each, often=often)
+        return sentence(words, N_("{amount} each time, {often}."), amount=each, often=often)
     if each:
-        return sentence(words, "{amount} each time.", amount=each)
-    return sentence(words, "Paid {often}.", often=often) if often else ()
+        return sentence(words, N_("{amount} each time."), amount=each)
+    return sentence(words, N_("Paid {often}."), often=often) if often else ()
 
 
 def _at_most(shown: Shown, words: Words) -> Wording:
@@ -90,4 +91,4 @@ def _at_most(shown: Shown, words: Words) -> Wording:
     if cap is None and own.expense_each is not None and own.expense_times is not None:
         cap = own.expense_each * own.expense_times
     most = money(shown, cap, words, bold=True)
-    return sentence(words, "Never more than {amount} in all.", amount=most) if most else ()
+    return sentence(words, N_("Never more than {amount} in all."), amount=most) if most else ()

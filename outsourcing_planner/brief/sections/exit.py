@@ -79,7 +79,7 @@ def _notice(shown: Shown, words: Words) -> Wording:
 def _renewed(on: date | None, words: Words) -> Wording:
     if on is None:
         return ()
-    return sentence(words, "If nobody does anything, it runs until {day}.", day=strong(words.long_day(on)))
+    return sentence(words, N_("If nobody does anything, it runs until {day}."), day=strong(words.long_day(on)))
 
 
 def _with_days(message: str, days: int | None, words: Words) -> Wording:
@@ -89,13 +89,13 @@ def _with_days(message: str, days: int | None, words: Words) -> Wording:
 def _handed_over(task: HandoverTask, words: Words) -> Wording:
     if task.days is None or not task.name.strip():
         return plain(task.name)
-    return sentence(words, "{task} (within {days})", task=task.name, days=words.counted(task.days, Unit.DAYS))
+    return sentence(words, N_("{task} (within {days})"), task=task.name, days=words.counted(task.days, Unit.DAYS))
 
 
 def _returned(asset: Asset, words: Words) -> Wording:
     if not asset.holder.strip() or not asset.name.strip():
         return joined((plain(asset.name), plain(asset.holder)))
-    return sentence(words, "{asset} (in the name of {holder})", asset=asset.name, holder=asset.holder)
+    return sentence(words, N_("{asset} (in the name of {holder})"), asset=asset.name, holder=asset.holder)
 
 
 def _rights(shown: Shown, words: Words) -> Wording:

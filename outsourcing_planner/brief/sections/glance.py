@@ -102,7 +102,7 @@ def _dates(shown: Shown, words: Words) -> Wording:
         return sentence(words, N_("From {start} to {end}"), start=words.long_day(start), end=words.long_day(end))
     if start:
         return sentence(words, N_("From {start}"), start=words.long_day(start))
-    return sentence(words, N_("Until {end}"), end=words.long_day(end)) if end else ()
+    return sentence(words, N_("Until {day}"), day=words.long_day(end)) if end else ()
 
 
 def _day(day: date | None, words: Words) -> Wording:

@@ -40,11 +40,11 @@ def _invoices(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
     rule = own.invoice_rule.strip()
     counted_days = days_to_pay(shown, words, bold=True)
-    within = sentence(words, "We pay within {days}.", days=counted_days) if counted_days else ()
+    within = sentence(words, N_("We pay within {days}."), days=counted_days) if counted_days else ()
     late = (
         sentence(
             words,
-            "If we pay late, {percent} a month is added, counted by the day.",
+            N_("If we pay late, {percent} a month is added, counted by the day."),
             percent=words.percent(own.late_fee_percent),
         )
         if own.late_fee_percent
@@ -70,7 +70,7 @@ def _deposit(shown: Shown, words: Words) -> Wording:
         return ()
     return sentence(
         words,
-        "The deposit is part of the price: it is taken off the first {label}.",
+        N_("The deposit is part of the price: it is taken off the first {label}."),
         label=words.say("monthly fees"),
     )
 
@@ -81,7 +81,7 @@ def _holdback(shown: Shown, words: Words) -> Wording:
         return ()
     return sentence(
         words,
-        "{percent} of each payment is kept back and paid when all of the work is accepted.",
+        N_("{percent} of each payment is kept back and paid when all of the work is accepted."),
         percent=strong(words.percent(percent)),
     )
 
@@ -91,7 +91,7 @@ def _bonus(shown: Shown, words: Words) -> Wording:
     amount = money(shown, bonus.amount, words, bold=True)
     condition = _bare(bonus.condition)
     if amount and condition:
-        return sentence(words, "{condition}: {amount} more.", amount=amount, condition=condition)
+        return sentence(words, N_("{condition}: {amount} more."), amount=amount, condition=condition)
     return amount or plain(condition)
 
 
@@ -109,17 +109,17 @@ def _each_time(shown: Shown, words: Words) -> Wording:
         less = sentence(words, share, percent=strong(words.percent(penalty.percent)))
     condition = _bare(penalty.condition)
     if less and condition:
-        return sentence(words, "{condition}: {amount} less each time.", amount=less, condition=condition)
-    return sentence(words, "{amount} less each time.", amount=less) if less else plain(_ended(condition))
+        return sentence(words, N_("{condition}: {amount} less each time."), amount=less, condition=condition)
+    return sentence(words, N_("{amount} less each time."), amount=less) if less else plain(_ended(condition))
 
 
 def _at_most(shown: Shown, words: Words) -> Wording:
     percent = words.percent(shown.plan.payment.penalty.cap_percent or 0)
     if shown.penalty_cap is None:
-        return sentence(words, "Never more than {percent} of the whole price.", percent=strong(percent))
+        return sentence(words, N_("Never more than {percent} of the whole price."), percent=strong(percent))
     return sentence(
         words,
-        "Never more than {percent} of the whole price, which is {amount}.",
+        N_("Never more than {percent} of the whole price, which is {amount}."),
         percent=strong(percent),
         amount=money(shown, shown.penalty_cap, words, bold=True),
     )
@@ -135,7 +135,7 @@ def _remedy(step: RemedyStep, words: Words) -> Wording:
     told = joined((named, plain(step.detail.strip())), ": ")
     if step.days is None or not told:
         return told
-    return sentence(words, "{step} (after {days})", step=told, days=words.counted(step.days, Unit.DAYS))
+    return sentence(words, N_("{step} (after {days})"), step=told, days=words.counted(step.days, Unit.DAYS))
 
 
 def _cancel(shown: Shown, words: Words) -> Wording:
@@ -147,12 +147,12 @@ def _cancel(shown: Shown, words: Words) -> Wording:
     if shown.cancel_fee is None:
         return sentence(
             words,
-            "Without your fault: a cancel fee of {percent} of the whole price.",
+            N_("Without your fault: a cancel fee of {percent} of the whole price."),
             percent=strong(words.percent(percent)),
         )
     return sentence(
         words,
-        "Without your fault: a cancel fee of {percent} of the whole price, which is {amount}.",
+        N_("Without your fault: a cancel fee of {percent} of the whole price, which is {amount}."),
         percent=strong(words.percent(percent)),
         amount=money(shown, shown.cancel_fee, words, bold=True),
     )

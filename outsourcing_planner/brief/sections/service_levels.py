@@ -1,6 +1,7 @@
 """Service levels: what is promised about work that goes on, how it is measured, and what a miss costs."""
 
 from ...language import Words
+from ...plan.fields import N_
 from ...plan.money import percent_of
 from ...plan.payment import ServiceLevel
 from ..allowed import Shown
@@ -55,10 +56,10 @@ def _cap(shown: Shown, words: Words) -> Wording:
         return ()
     said = strong(words.percent(percent))
     if fee is None:
-        return sentence(words, "All credits together never come to more than {percent} of that fee.", percent=said)
+        return sentence(words, N_("All credits together never come to more than {percent} of that fee."), percent=said)
     return sentence(
         words,
-        "All credits together never come to more than {percent} of that fee, which is {amount}.",
+        N_("All credits together never come to more than {percent} of that fee, which is {amount}."),
         percent=said,
         amount=money(shown, percent_of(fee, percent), words, bold=True),
     )
