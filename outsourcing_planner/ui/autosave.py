@@ -16,16 +16,23 @@ from .standing import SaveState, Standing
 class Autosave(QObject):
     """Brings what the `Holding` wants into the file, one save at a time.
 
-    `news` is emitted when somebody else has changed the file and nothing here would be lost by showing that.
+    `news` is emitted when somebody else has changed the file and nothing here would be lost by showing that. `typing`
+    tells whether something is being typed that the plan does not hold yet.
     """
 
     news = Signal()
 
     def __init__(
-        self, saver: Saver, holding: Holding, standing: Standing, now: Callable[[], datetime], parent: QObject
+        self,
+        saver: Saver,
+        holding: Holding,
+        standing: Standing,
+        now: Callable[[], datetime],
+        typing: Callable[[], bool],
     ) -> None:
-        super().__init__(parent)
-        self._saver, self._holding, self._standing, self._now = saver, holding, standing, now
+        super().__init__(standing)
+        self._saver, self._holding, self._standing = saver, holding, standing
+        self._now, self._typing = now, typing
         self._errand = Errand(saver.run, self)
         self._pace = SavePace(self)
         self._stopped = standing.state is SaveState.READ_ONLY
@@ -120,8 +127,10 @@ class Autosave(QObject):
             self.edited()
 
     def _has_news(self, outcome: Outcome) -> None:
-        """Unless something was typed since the look: then it is saved, which finds the conflict and keeps a copy."""
-        if self._saver.may_take(outcome.sighting, self._holding.wanted()):
+        """Show it, unless something was typed since the look: then that is saved, which finds the conflict."""
+        if self._typing():
+            self._pace.look_soon()
+        elif self._saver.may_take(outcome.sighting, self._holding.wanted()):
             self._standing.sighting = outcome.sighting
             self.news.emit()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
 
 from ..plan import Plan
 from ..storage.history import History
@@ -57,24 +57,22 @@ class Desk(QStackedWidget):
         draft = file.contents.draft
         words = self._around.words_for(draft)
         document = Document(draft, words, read_only=file.read_only or not lock.held, parent=self)
-        keeper = Keeper(document, file, History(self._around.places.history), self._around)
+        keeper = Keeper(document, file, History(self._around.places.history), self._around, self.is_typing)
         if not lock.held:
             keeper.why_read_only = lock.said(words)
         self._lock, self._lookout = lock, Lookout(file.path, document)
         self._lookout.stirred.connect(keeper.look)
+        keeper.standing.changed.connect(self._lookout.keep_watching)
         self._around.settings.remember(file.path, file.contents.plan_id)
         document.changed.connect(self._may_need_other_figures)
         document.changed.connect(self.named)
         self._show(document, keeper)
 
-    def change_file(self, file: PlanFile, lock: PlanLock) -> None:
-        """Keep the open plan in another file from now on, under that lock."""
-        if self.view is None or self._lookout is None:
-            lock.release()
-            return
-        if self._lock is not None:
-            self._lock.release()
-        self._lock = lock
+    def change_file(self, file: PlanFile, lock: PlanLock | None = None) -> None:
+        """Keep the open plan in another file from now on, under that lock; one just made is locked here."""
+        assert self.view is not None and self._lookout is not None and self._lock is not None
+        self._lock.release()
+        self._lock = lock or PlanLock(file.path)
         self._lookout.watch(file.path)
         self._around.settings.remember(file.path, file.contents.plan_id)
         self.view.keeper.go_on_in(file)
@@ -85,6 +83,15 @@ class Desk(QStackedWidget):
         field = QApplication.focusWidget()
         if field is not None and self.isAncestorOf(field):
             field.clearFocus()
+
+    def is_typing(self) -> bool:
+        """Whether the field that has the keyboard holds something that it has not put into the plan yet."""
+        field = QApplication.focusWidget()
+        if field is None or not self.isAncestorOf(field):
+            return False
+        pane = field.parentWidget()
+        in_table = pane is not None and isinstance(pane.parentWidget(), QAbstractItemView)
+        return in_table or bool(getattr(field, "is_pending", False))
 
     def put_away(self) -> bool:
         """Save and close the plan, when there is one; False, and still there, where it could be kept nowhere."""

@@ -7,6 +7,7 @@ import msgspec
 
 from ..language import Words
 from ..plan.fields import N_
+from ..storage.errors import Kind
 from ..storage.outside import Became, Sighting
 from .standing import SaveState, Standing
 
@@ -42,6 +43,9 @@ _SAID = {
 }
 
 _OLDER = N_("“{file}” was put back to an earlier state by another program. Nothing was saved over it.")
+
+_SAYS_NO_MORE = (Kind.DAMAGED, Kind.NOT_A_PLAN)
+"""Why a file cannot be read, if that tells the owner nothing that is not said already."""
 
 _CHOICES = {
     Became.SAME: (Choice.ELSEWHERE, Choice.LOOK_AGAIN),
@@ -79,7 +83,8 @@ def _about_file(standing: Standing, file: Path, revision: int, words: Words) -> 
     older = sighting.theirs is not None and sighting.theirs.revision < revision
     other = sighting.moved_to.name if sighting.moved_to is not None else ""
     said = words.say(_OLDER if older else _SAID[sighting.became], file=file.name, other=other)
-    return f"{said} {sighting.error.say(words)}" if sighting.error is not None else said
+    why = sighting.error
+    return said if why is None or why.kind in _SAYS_NO_MORE else f"{said} {why.say(words)}"
 
 
 def _about_copy(standing: Standing, words: Words) -> str:

@@ -1,5 +1,6 @@
 """Keeps an open plan in its file: what is typed is saved by itself, and what becomes of the file is seen."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,19 +20,27 @@ from .surroundings import Surroundings
 class Keeper(QObject):
     """Holds the file of one open document; `standing` is how the plan stands to it, `notes` what is noted beside it.
 
-    `taken` is emitted when the screen was made to show, unasked, what somebody else has put into the file.
+    `taken` is emitted when the screen was made to show, unasked, what somebody else has put into the file; that waits
+    while `typing` says that something is being typed which the plan does not hold yet.
     """
 
     taken = Signal()
 
-    def __init__(self, document: Document, file: PlanFile, history: History, around: Surroundings) -> None:
+    def __init__(
+        self,
+        document: Document,
+        file: PlanFile,
+        history: History,
+        around: Surroundings,
+        typing: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(document)
         state = SaveState.READ_ONLY if document.read_only else SaveState.SAVED
         self.standing = Standing(state, file.contents.saved_at, self)
         self._document, self._ended = document, False
         self._saver = Saver(file, history, around.places.recovery, around.now)
         self._holding = Holding(document, file.contents)
-        self._autosave = Autosave(self._saver, self._holding, self.standing, around.now, self)
+        self._autosave = Autosave(self._saver, self._holding, self.standing, around.now, typing)
         self.notes = Notes(self._holding, self._autosave.save_soon, self._saver.kept_after)
         self.why_read_only = document.words.say(file.read_only_because)
         self._autosave.news.connect(self._take_unasked)

@@ -28,7 +28,7 @@ class Lookout(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._came_back)
-        self._watch()
+        self.keep_watching()
 
     def watch(self, path: Path) -> None:
         """Watch another file instead."""
@@ -36,16 +36,17 @@ class Lookout(QObject):
         if known:
             self._watcher.removePaths(known)
         self._path = path
-        self._watch()
+        self.keep_watching()
 
-    def _watch(self) -> None:
+    def keep_watching(self) -> None:
+        """Watch the file and its folder again where the system has stopped, as they were replaced or gone."""
         missing = {str(self._path), str(self._path.parent)}
         missing -= {*self._watcher.files(), *self._watcher.directories()}
         if missing:
             self._watcher.addPaths(sorted(missing))
 
     def _look(self) -> None:
-        self._watch()
+        self.keep_watching()
         self.stirred.emit()
 
     def _came_back(self, state: Qt.ApplicationState) -> None:

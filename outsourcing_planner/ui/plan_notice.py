@@ -19,6 +19,7 @@ class PlanNotice(Notice):
         self._until_edit = False
         self.setProperty("outer", True)
         keeper.taken.connect(self.say_taken)
+        keeper.standing.changed.connect(self._give_way)
         document.changed.connect(self._edited)
 
     def say_saved(self, sentence: str, show_folder: Callable[[], None]) -> None:
@@ -51,6 +52,11 @@ class PlanNotice(Notice):
         """What “Undo” would undo is another thing now."""
         if self._until_edit:
             self._until_edit = False
+            self.hide()
+
+    def _give_way(self) -> None:
+        """What went well is old news once something is wrong with the file."""
+        if self._keeper.standing.troubled and self.property("tone") == "green":
             self.hide()
 
     def _shrink(self) -> None:

@@ -41,8 +41,9 @@ class SavePace(QObject):
         self._again.start(SOON_MS)
 
     def look_again(self) -> None:
-        """Something is wrong: look after a while whether it is over, as when a drive is back."""
-        self._again.start(AGAIN_MS)
+        """Something is wrong: look whether it is over, as when a drive is back, after a while if not sooner anyway."""
+        if not self._again.isActive():
+            self._again.start(AGAIN_MS)
 
     def stop(self) -> None:
         """Nothing is due any more."""

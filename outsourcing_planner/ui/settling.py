@@ -41,7 +41,7 @@ class Settling:
             Choice.KEEP_MINE: partial(self._ask, view, partial(self._go_on_as, view, keeper.save_copy)),
             Choice.TAKE_THEIRS: keeper.take_theirs,
             Choice.COMPARE: partial(self._compare, view),
-            Choice.SAVE_AGAIN: partial(self._go_on_as, view, keeper.make_again, keeper.path),
+            Choice.SAVE_AGAIN: partial(self._save_again, view),
             Choice.ELSEWHERE: partial(self._ask, view, partial(self._go_on_as, view, keeper.make_again)),
             Choice.GO_ON_THERE: partial(self._go_on_there, view),
             Choice.LOOK_AGAIN: keeper.look,
@@ -68,15 +68,25 @@ class Settling:
         return self._around.places.made_plans() if lost else view.keeper.path.parent
 
     def _go_on_as(self, view: "PlanView", make: Callable[[Path], PlanFile], path: Path) -> None:
-        words = view.document.words
+        if self._changed_to(view, partial(make, path)):
+            said = view.document.words.say("From now on you work in “{file}”.", file=path.name)
+            view.say_saved(said, partial(self._filing.show_folder, path))
+
+    def _save_again(self, view: "PlanView") -> None:
+        path = view.keeper.path
+        if self._changed_to(view, partial(view.keeper.make_again, path)):
+            said = view.document.words.say("Saved as {file}.", file=path.name)
+            view.say_saved(said, partial(self._filing.show_folder, path))
+
+    def _changed_to(self, view: "PlanView", make: Callable[[], PlanFile], lock: PlanLock | None = None) -> bool:
+        """Whether the plan is kept in that file from now on; what stands against it is said."""
         try:
-            file = make(path)
+            file = make()
         except PlanFileError as error:
-            view.say_trouble(error.say(words))
-            return
-        self._desk.change_file(file, PlanLock(file.path))
-        said = words.say("From now on you work in “{file}”.", file=file.path.name)
-        view.say_saved(said, partial(self._filing.show_folder, file.path))
+            view.say_trouble(error.say(view.document.words))
+            return False
+        self._desk.change_file(file, lock)
+        return True
 
     def _go_on_there(self, view: "PlanView") -> None:
         there, words = view.keeper.standing.sighting.moved_to, view.document.words
@@ -86,13 +96,8 @@ class Settling:
         if not lock.held:
             view.say_trouble(lock.said(words))
             return
-        try:
-            file = patiently(lambda: PlanFile.open(there))
-        except PlanFileError as error:
+        if not self._changed_to(view, lambda: patiently(lambda: PlanFile.open(there)), lock):
             lock.release()
-            view.say_trouble(error.say(words))
-            return
-        self._desk.change_file(file, lock)
 
     def _open_copy(self, view: "PlanView", path: Path) -> None:
         try:
