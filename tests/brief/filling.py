@@ -95,5 +95,6 @@ def _answer(one: Declared, path: str) -> Any:
 
 def _figure(one: Declared) -> int | Decimal:
     if not one.field.shared:
-        return PRIVATE_AMOUNT if one.field.unit is Unit.MONEY else PRIVATE_COUNT
+        count = Decimal(PRIVATE_COUNT) if one.kind is Kind.DECIMAL else PRIVATE_COUNT
+        return PRIVATE_AMOUNT if one.field.unit is Unit.MONEY else count
     return Decimal(5) if one.kind is Kind.DECIMAL else 100
