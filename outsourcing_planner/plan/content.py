@@ -2,14 +2,15 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import msgspec
 
 from .fields import N_, Unit
-from .paths import item_path, walk
+from .paths import item_path
 from .plan import Plan
-from .shape import Kind, declared
+from .shape import Declared, Kind, declared
 from .values import Item
 
 
@@ -50,35 +51,54 @@ def schema() -> dict[str, Any]:
 
 def check(plan: Plan) -> None:
     """Raise `ContentError` for what the types alone do not rule out."""
-    _check_ids(plan, "")
-    for path, one, value in walk(plan):
-        if isinstance(value, Decimal):
-            top = 100 if one.field.unit is Unit.PERCENT else 1_000_000
-            if not value.is_finite() or not 0 <= value <= top:
-                raise ContentError(path, N_("must be a number from 0 to {top}"), top=str(top))
-        elif one.kind in (Kind.TEXT, Kind.TEXTS):
-            for text in (value,) if isinstance(value, str) else value:
-                if _is_broken(text):
-                    raise ContentError(path, N_("holds half a character"))
+    _check(plan, "")
 
 
-def _is_broken(text: str) -> bool:
-    return not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text)
-
-
-def _check_ids(value: msgspec.Struct, at: str) -> None:
-    for name, one in declared(type(value)).items():
-        path = f"{at}.{name}" if at else name
-        held = getattr(value, name)
-        if one.kind is Kind.GROUP:
-            _check_ids(held, path)
+def _check(value: msgspec.Struct, at: str) -> None:
+    for one in _open_to_doubt(type(value)):
+        held = getattr(value, one.name)
+        if not held:
+            continue
+        path = f"{at}{one.name}"
+        if one.kind is Kind.TEXT:
+            _check_text(held, path)
+        elif one.kind is Kind.GROUP:
+            _check(held, f"{path}.")
         elif one.kind is Kind.LIST:
-            seen: set[str] = set()
-            for item in held:
-                if item.id in seen:
-                    raise ContentError(item_path(path, item.id), N_("stands twice in its list"))
-                seen.add(item.id)
-                _check_ids(item, item_path(path, item.id))
+            _check_rows(held, path)
+        elif one.kind is Kind.TEXTS:
+            for text in held:
+                _check_text(text, path)
+        else:
+            _check_figure(held, one, path)
+
+
+@cache
+def _open_to_doubt(owner: type[msgspec.Struct]) -> tuple[Declared, ...]:
+    """The fields of a struct in which a value of the right type may still be wrong."""
+    kinds = (Kind.TEXT, Kind.TEXTS, Kind.DECIMAL, Kind.GROUP, Kind.LIST)
+    return tuple(one for one in declared(owner).values() if one.kind in kinds)
+
+
+def _check_rows(rows: tuple[Item, ...], path: str) -> None:
+    seen: set[str] = set()
+    for row in rows:
+        at = item_path(path, row.id)
+        if row.id in seen:
+            raise ContentError(at, N_("stands twice in its list"))
+        seen.add(row.id)
+        _check(row, f"{at}.")
+
+
+def _check_text(text: str, path: str) -> None:
+    if not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise ContentError(path, N_("holds half a character"))
+
+
+def _check_figure(value: Decimal, one: Declared, path: str) -> None:
+    top = 100 if one.field.unit is Unit.PERCENT else 1_000_000
+    if not value.is_finite() or not 0 <= value <= top:
+        raise ContentError(path, N_("must be a number from 0 to {top}"), top=str(top))
 
 
 def _with_ids(data: dict[str, Any], owner: type[msgspec.Struct]) -> dict[str, Any]:

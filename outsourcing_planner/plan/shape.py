@@ -5,8 +5,9 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from inspect import get_annotations
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
@@ -54,13 +55,14 @@ _SCALARS = {int: Kind.WHOLE, Decimal: Kind.DECIMAL, date: Kind.DATE, time: Kind.
 @cache
 def declared(owner: type[msgspec.Struct]) -> dict[str, Declared]:
     """The declared fields of a struct by name, in order; an item's id is not among them."""
-    defaults = {info.name: info.default for info in msgspec.structs.fields(owner)}
+    empty = owner(id="") if issubclass(owner, Item) else owner()
     found = {}
-    for name, hint in get_type_hints(owner, include_extras=True).items():
-        field = _declaration(hint)
+    for name, hint in _hints(owner):
+        bare, notes = _opened(hint)
+        field = next((note.extra["field"] for note in notes if note.extra and "field" in note.extra), None)
         if field is not None:
-            kind, inner = _kind(hint, field)
-            found[name] = Declared(name, field, kind, inner, defaults[name], *_limits(hint))
+            kind, inner = _kind(bare, field)
+            found[name] = Declared(name, field, kind, inner, getattr(empty, name), *_limits(notes))
     return found
 
 
@@ -75,48 +77,34 @@ def declarations(owner: type[msgspec.Struct] = Plan, at: str = "") -> Iterator[t
             yield from declarations(one.inner, f"{path}[]")
 
 
-def _declaration(hint: Any) -> Field | None:
-    if get_origin(hint) is not Annotated:
-        return None
-    for note in get_args(hint)[1:]:
-        if isinstance(note, msgspec.Meta) and note.extra and "field" in note.extra:
-            field: Field = note.extra["field"]
-            return field
-    return None
+def _hints(owner: type) -> Iterator[tuple[str, Any]]:
+    """The annotations of a struct and of what it builds on, as they were written; `typing` is far slower at it."""
+    for base in reversed(owner.__mro__):
+        yield from get_annotations(base).items()
 
 
-def _bare(hint: Any) -> Any:
-    """The type without its notes and without `None`."""
-    while get_origin(hint) is Annotated:
-        hint = get_args(hint)[0]
-    if get_origin(hint) in (Union, UnionType):
-        (hint,) = (_bare(arg) for arg in get_args(hint) if arg is not NoneType)
-    return hint
+def _opened(hint: Any) -> tuple[Any, list[msgspec.Meta]]:
+    """The type without its notes and without `None`, and all notes, outermost first."""
+    notes: list[msgspec.Meta] = []
+    while (origin := get_origin(hint)) in (Annotated, Union, UnionType):
+        if origin is Annotated:
+            notes += (note for note in hint.__metadata__ if isinstance(note, msgspec.Meta))
+            hint = hint.__origin__
+        else:
+            (hint,) = (part for part in get_args(hint) if part is not NoneType)
+    return hint, notes
 
 
-def _limits(hint: Any) -> tuple[int | None, int | None]:
-    """The least and the most a whole number may be, wherever in the hint that is noted."""
-    notes = [note for note in _notes(hint) if isinstance(note, msgspec.Meta)]
+def _limits(notes: list[msgspec.Meta]) -> tuple[int | None, int | None]:
+    """The least and the most a whole number may be, wherever that is noted."""
     least = next((note.ge for note in notes if note.ge is not None), None)
     most = next((note.le for note in notes if note.le is not None), None)
     return (None if least is None else int(least)), (None if most is None else int(most))
 
 
-def _notes(hint: Any) -> Iterator[Any]:
-    """All notes of a hint, outermost first."""
-    if get_origin(hint) is Annotated:
-        inner, *notes = get_args(hint)
-        yield from notes
-        yield from _notes(inner)
-    elif get_origin(hint) in (Union, UnionType):
-        for part in get_args(hint):
-            yield from _notes(part)
-
-
-def _kind(hint: Any, field: Field) -> tuple[Kind, Any]:
-    bare = _bare(hint)
+def _kind(bare: Any, field: Field) -> tuple[Kind, Any]:
     if get_origin(bare) is tuple:
-        inner = _bare(get_args(bare)[0])
+        inner, _ = _opened(get_args(bare)[0])
         if issubclass(inner, Item):
             return Kind.LIST, inner
         if issubclass(inner, Choice):

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -140,7 +139,7 @@ def _guarded(target: Path, expected: str | None) -> Iterator[bytes | None]:
 
 def _written(target: Path, data: bytes) -> Path:
     """A new file beside the target that holds these bytes, on the disk and read back."""
-    temp = target.with_name(f"{TEMP_PREFIX}{secrets.token_hex(4)}{TEMP_SUFFIX}")
+    temp = target.with_name(f"{TEMP_PREFIX}{os.urandom(4).hex()}{TEMP_SUFFIX}")
     handle = os.open(temp, _TEMP_FLAGS, 0o600)
     try:
         try:

@@ -22,8 +22,6 @@ TABLES = ("file", "draft", "agreed", "record")
 
 T = TypeVar("T")
 
-_decoder = msgspec.json.Decoder(Plan)
-
 PlanId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """Which plan this is, wherever its file lies and whatever it is called."""
 
@@ -138,11 +136,17 @@ def from_newer_tables(tables: Tables, path: Path) -> Contents:
 def refuse_unreadable(draft: Plan, path: Path) -> None:
     """Raise `PlanFileError` for a draft that could be written but not opened again, such as an endless text."""
     try:
-        _decoder.decode(canonical(draft))
+        _decoder().decode(canonical(draft))
     except msgspec.ValidationError as error:
         raise _misfit(path, "draft", str(error), Kind.UNFIT) from error
     except UnicodeEncodeError as error:
         raise PlanFileError(Kind.UNFIT, path, N_("It holds half a character.")) from error
+
+
+@cache
+def _decoder() -> msgspec.json.Decoder[Plan]:
+    """Made with the first save, for it takes as long as to load half of the plan's rooms."""
+    return msgspec.json.Decoder(Plan)
 
 
 @cache

@@ -25,6 +25,7 @@ MAX_DEPTH = 64
 SEARCHED = 2_000_000
 """How long a file may be for a faulty line to be looked for, which takes a second pass; characters."""
 
+_NESTED = (dict, list)
 _BOM = b"\xef\xbb\xbf"
 _STRING = r'"(?:[^"\\]++|\\.)*+"'
 _PAIR = r"u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -105,9 +106,9 @@ def _fraction(written: str) -> float:
 
 
 def _refuse_deep(value: Any, path: Path) -> None:
-    level = [value] if isinstance(value, dict | list) else []
+    level = [value] if isinstance(value, _NESTED) else []
     for _ in range(MAX_DEPTH):
-        level = [inner for held in level for inner in _inside(held) if isinstance(inner, dict | list)]
+        level = [inner for held in level for inner in _inside(held) if isinstance(inner, _NESTED)]
         if not level:
             return
     _refuse(path, N_("It is nested too deeply."))
