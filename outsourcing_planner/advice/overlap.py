@@ -2,9 +2,12 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from ..plan.communication import WorkingHours
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
 
@@ -31,10 +34,14 @@ def both_seasons(owner: WorkingHours, contractor: WorkingHours, year: int) -> tu
     return january, july
 
 
-def zone_of(name: str) -> ZoneInfo | None:
+def zone_of(name: str) -> "ZoneInfo | None":
     """The time zone of that name, such as Europe/Dublin; nothing where no such zone is known."""
+    if not name.strip():
+        return None
+    from zoneinfo import ZoneInfo  # with the first zone, for most plans tell none
+
     try:
-        return ZoneInfo(name.strip()) if name.strip() else None
+        return ZoneInfo(name.strip())
     except (KeyError, ValueError, OSError):
         return None
 
@@ -47,7 +54,7 @@ def _window(hours: WorkingHours, on: date) -> tuple[datetime, datetime] | None:
     return _moment(on, hours.start, zone), _moment(end_day, hours.end, zone)
 
 
-def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+def _moment(day: date, at: time, zone: "ZoneInfo") -> datetime:
     return datetime.combine(day, at.replace(tzinfo=None), zone).astimezone(UTC)
 
 

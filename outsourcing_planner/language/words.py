@@ -89,6 +89,8 @@ class Words:
 
     def number(self, value: Decimal | int) -> str:
         """A number with the locale's marks and no needless zeros."""
+        if type(value) is int and 0 <= value < 1000:
+            return str(value)  # has no marks anywhere, so a locale's data need not be loaded for it
         if isinstance(value, Decimal):
             value = value.normalize() if value else Decimal(0)
         return format_decimal(value, format="#,##0.######", locale=self.locale)
