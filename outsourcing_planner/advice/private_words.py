@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -69,20 +69,25 @@ class Said(msgspec.Struct, frozen=True):
 
 def written(owner: msgspec.Struct, at: str = "") -> Iterator[Answer]:
     """The answers of a plan, or of a row at that place, that are texts or amounts: what tells something by itself."""
-    for name, one in declared(type(owner)).items():
-        held, path = getattr(owner, name), f"{at}{name}"
+    for one in telling(type(owner)):
+        held = getattr(owner, one.name)
+        if not held:
+            continue
+        path = f"{at}{one.name}"
         if one.kind is Kind.GROUP:
             yield from written(held, f"{path}.")
         elif one.kind is Kind.LIST:
             for row in held:
                 yield from written(row, f"{path}[{row.id}].")
-        elif tells(one, held):
+        else:
             yield path, one, held
 
 
-def tells(one: Declared, value: Any) -> bool:
-    """Whether an answer is a text or an amount, which can tell something by itself."""
-    return bool(value) and (one.kind in (Kind.TEXT, Kind.TEXTS) or one.field.unit is Unit.MONEY)
+@cache
+def telling(owner: type[msgspec.Struct]) -> tuple[Declared, ...]:
+    """The fields of a struct that can tell something by themselves, texts and amounts, and those that hold such."""
+    kinds = (Kind.TEXT, Kind.TEXTS, Kind.GROUP, Kind.LIST)
+    return tuple(one for one in declared(owner).values() if one.kind in kinds or one.field.unit is Unit.MONEY)
 
 
 def secrets(private: Iterable[Answer], currency: str, words: Words) -> tuple[Secret, ...]:

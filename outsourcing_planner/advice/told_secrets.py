@@ -10,7 +10,7 @@ import msgspec
 from ..language import Words
 from ..plan import Plan
 from ..plan.money import to_major
-from ..plan.shape import Kind, declared
+from ..plan.shape import Kind
 from ..plan.values import Item
 from .private_words import (
     Answer,
@@ -21,7 +21,7 @@ from .private_words import (
     said,
     secrets,
     shared_amounts,
-    tells,
+    telling,
     texts_of,
     written,
 )
@@ -44,7 +44,7 @@ class _Part(msgspec.Struct, frozen=True):
     words that stand in them and `named` the amounts.
     """
 
-    telling: _Telling
+    says: _Telling
     whole: str
     starts: tuple[int, ...]
     vocabulary: frozenset[str]
@@ -61,10 +61,10 @@ def private_in_shared(plan: Plan, words: Words) -> tuple[tuple[str, str, str], .
     parts = tuple(_parts(plan, currency))
     vocabulary = frozenset[str]().union(*(part.vocabulary for part in parts))
     named = frozenset[Amount]().union(*(part.named for part in parts))
-    known = frozenset[Amount]().union(*(part.telling.amounts for part in parts))
-    likely = [secret for part in parts for secret in part.telling.phrases if secret.parts <= vocabulary]
+    known = frozenset[Amount]().union(*(part.says.amounts for part in parts))
+    likely = [secret for part in parts for secret in part.says.phrases if secret.parts <= vocabulary]
     looked_for = named - known
-    mentioned = (one for part in parts for one in part.telling.sums if to_major(one[2], currency) in looked_for)
+    mentioned = (one for part in parts for one in part.says.sums if to_major(one[2], currency) in looked_for)
     sums = secrets(mentioned, currency, words)
     found = {
         (path, secret.path): secret.phrase
@@ -84,13 +84,13 @@ def _parts(plan: Plan, currency: str) -> Iterator[_Part]:
 
 def _lists(group: msgspec.Struct, at: str, alone: list[Answer]) -> Iterator[tuple[str, tuple[Item, ...]]]:
     """The lists below a group by their paths; what does not stand in one is put to `alone`."""
-    for name, one in declared(type(group)).items():
-        held, path = getattr(group, name), f"{at}{name}"
+    for one in telling(type(group)):
+        held, path = getattr(group, one.name), f"{at}{one.name}"
         if one.kind is Kind.GROUP:
             yield from _lists(held, f"{path}.", alone)
-        elif one.kind is Kind.LIST and held:
+        elif held and one.kind is Kind.LIST:
             yield path, held
-        elif tells(one, held):
+        elif held:
             alone.append((path, one, held))
 
 
@@ -118,15 +118,15 @@ def _telling(answers: Iterable[Answer], currency: str) -> _Telling:
 
 
 def _part(told: tuple[_Telling, ...]) -> _Part:
-    telling = _Telling(
+    says = _Telling(
         tuple(text for one in told for text in one.texts),
         frozenset[Amount]().union(*(one.amounts for one in told)),
         tuple(secret for one in told for secret in one.phrases),
         tuple(answer for one in told for answer in one.sums),
     )
-    texts = [text for _, text in telling.texts]
+    texts = [text for _, text in says.texts]
     return _Part(
-        telling,
+        says,
         "\n".join(text.folded for text in texts),
         tuple(accumulate((len(text.folded) + 1 for text in texts), initial=0)),
         frozenset[str]().union(*(text.parts for text in texts)),
@@ -140,11 +140,11 @@ def _phrases_told(likely: Iterable[Secret], part: _Part) -> Iterator[tuple[str, 
         place = place_of(secret.folded, part.whole) if secret.parts <= part.vocabulary else -1
         while place >= 0:
             at = bisect_right(part.starts, place) - 1
-            yield part.telling.texts[at][0], secret
+            yield part.says.texts[at][0], secret
             place = place_of(secret.folded, part.whole, part.starts[at + 1])
 
 
 def _sums_told(sums: Iterable[Secret], part: _Part) -> Iterator[tuple[str, Secret]]:
     for secret in sums:
         if secret.amount in part.named:
-            yield from ((path, secret) for path, text in part.telling.texts if secret.amount in text.amounts)
+            yield from ((path, secret) for path, text in part.says.texts if secret.amount in text.amounts)

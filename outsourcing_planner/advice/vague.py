@@ -50,6 +50,8 @@ def vague_in(text: str, language: str) -> Vague | None:
     """The first vague phrase of a text in that language, whole words only; nothing where no list is known."""
     plain = _plain(text)
     begins = _phrases(language)
+    if begins.keys().isdisjoint(_WORD.findall(plain)):
+        return None
     for match in _WORD.finditer(plain):
         for phrase, instead in begins.get(match[0], ()):
             if _stands_at(plain, match.start(), phrase):

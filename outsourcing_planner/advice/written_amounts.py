@@ -20,16 +20,24 @@ _RUN = re.compile(r"\d+")
 
 def amounts_in(text: str, currency: str) -> Iterator[Amount]:
     """Each figure of a text that may be an amount, in every way it can be read; the text is small and NFKC."""
+    marked = _names_money(text, currency)
     for match in _FIGURE.finditer(text):
         written = match[0]
-        if written.isdecimal() and len(written) < LONE and not _beside_currency(text, match, currency):
+        if written.isdecimal() and len(written) < LONE and not (marked and _beside_currency(text, match, currency)):
             continue
         yield from _readings(written, minor_digits(currency))
 
 
 def _beside_currency(text: str, match: re.Match[str], currency: str) -> bool:
     around = f"{text[max(match.start() - 4, 0) : match.start()]} {text[match.end() : match.end() + 4]}"
-    return currency.casefold() in around or any(unicodedata.category(sign) == "Sc" for sign in around)
+    return _names_money(around, currency)
+
+
+def _names_money(text: str, currency: str) -> bool:
+    """Whether the currency or any sign of money stands in a text."""
+    if currency.casefold() in text:
+        return True
+    return "$" in text if text.isascii() else any(unicodedata.category(sign) == "Sc" for sign in text)
 
 
 @lru_cache(maxsize=4096)
