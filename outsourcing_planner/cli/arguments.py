@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias
@@ -17,21 +18,16 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(CANNOT)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; `command` names the command that was chosen."""
+def parser(named: str = "") -> argparse.ArgumentParser:
+    """The parser of the command line; `command` names the command that was chosen.
+
+    With the command that is `named` alone, where there is one of that name: to build all takes as long as to check a
+    small plan.
+    """
     top = _Parser(prog="outplan", description="Plan what to outsource, from the command line.", allow_abbrev=False)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_new(commands)
-    _add_show(commands)
-    _command(commands, "schema", "print the JSON Schema of a plan's content")
-    _add_check(commands)
-    _add_figures(commands)
-    _add_brief(commands)
-    _add_private(commands)
-    _add_calendar(commands)
-    _add_answers(commands)
-    _add_agree(commands)
-    _add_compare(commands)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=top.prog)
+    for name in (named,) if named in _COMMANDS else _COMMANDS:
+        _COMMANDS[name](commands)
     return top
 
 
@@ -60,6 +56,10 @@ def _add_new(commands: _Commands) -> None:
 def _add_show(commands: _Commands) -> None:
     command = _with_plan(commands, "show", "print what a plan's draft holds")
     command.add_argument("--json", action="store_true", help="as the JSON that new --from reads")
+
+
+def _add_schema(commands: _Commands) -> None:
+    _command(commands, "schema", "print the JSON Schema of a plan's content")
 
 
 def _add_check(commands: _Commands) -> None:
@@ -110,10 +110,13 @@ def _add_calendar(commands: _Commands) -> None:
     )
 
 
-def _add_answers(commands: _Commands) -> None:
+def _add_answer_form(commands: _Commands) -> None:
     form = _with_plan(commands, "answer-form", "save the questions to contractors as CSV")
     form.add_argument("-o", "--output", metavar="FORM.csv", type=Path, required=True, help="the file to write")
     form.add_argument("--lot", metavar="ID", help="only what the contractor of this lot answers")
+
+
+def _add_answer(commands: _Commands) -> None:
     back = _with_plan(commands, "answer", "print what a returned form says and what is odd about it")
     back.add_argument("returned", metavar="RETURNED", type=Path, help="the filled in PDF or CSV")
     back.add_argument("--take", action="store_true", help="take it into the plan as a candidate's quote")
@@ -150,3 +153,19 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day written as YYYY-MM-DD") from None
+
+
+_COMMANDS: Mapping[str, Callable[[_Commands], None]] = {
+    "new": _add_new,
+    "show": _add_show,
+    "schema": _add_schema,
+    "check": _add_check,
+    "figures": _add_figures,
+    "brief": _add_brief,
+    "private": _add_private,
+    "calendar": _add_calendar,
+    "answer-form": _add_answer_form,
+    "answer": _add_answer,
+    "agree": _add_agree,
+    "compare": _add_compare,
+}

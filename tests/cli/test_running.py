@@ -3,10 +3,15 @@
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser
 from collections.abc import Sequence
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
+
+from outsourcing_planner.cli.arguments import parser
 
 from .conftest import Outplan
 
@@ -107,3 +112,34 @@ def test_stopped_from_the_keyboard(outplan: Outplan, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("outsourcing_planner.cli.showing.show", stop)
     ran = outplan("show", "plan.outplan")
     assert (ran.status, ran.out, ran.err) == (130, "", "")
+
+
+def test_a_command_alone_is_understood_as_among_all(outplan: Outplan) -> None:
+    """Building only the parser of the command that was named changes nothing that is read or explained."""
+    for name, options in _COMMANDS.items():
+        assert parser(name).parse_args([name, *options]) == parser().parse_args([name, *options])
+        assert _helped(parser(name), name) == _helped(parser(), name)
+    assert outplan("--help").out.count("\n    ") >= len(_COMMANDS)
+
+
+_COMMANDS = {
+    "new": ["--list"],
+    "show": ["a.outplan"],
+    "schema": [],
+    "check": ["a.outplan", "--json"],
+    "figures": ["a.outplan"],
+    "brief": ["a.outplan", "-o", "b.pdf"],
+    "private": ["a.outplan", "--print", "cost", "-o", "b.pdf"],
+    "calendar": ["a.outplan", "-o", "b.ics"],
+    "answer-form": ["a.outplan", "-o", "b.csv"],
+    "answer": ["a.outplan", "b.csv"],
+    "agree": ["a.outplan", "--on", "2026-11-22"],
+    "compare": ["a.outplan"],
+}
+
+
+def _helped(one: ArgumentParser, name: str) -> str:
+    told = StringIO()
+    with redirect_stdout(told), pytest.raises(SystemExit):
+        one.parse_args([name, "--help"])
+    return told.getvalue()
