@@ -5,52 +5,29 @@ import logging
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
-from enum import Enum
-from io import BytesIO
+from collections.abc import Iterable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
 import msgspec
 
 from .answer_csv import ANSWER_AT, NAME_AT
+from .answer_pdf import LONGEST_VALUE, MOST_FIELDS, pdf_fields
+from .answer_refusal import Refusal, RefusedError
 from .csv_files import CsvError, read_csv
 
 LARGEST_REPORT = 4_000_000
 """Bytes the child may say."""
-
-MOST_FIELDS = 2_000
-"""Fields that are looked at."""
-
-LONGEST_VALUE = 10_000
-"""Characters kept of one field."""
 
 MOST_TEXT = 400_000
 """Characters kept of all fields together."""
 
 _MEMORY = 1024**3
 _PROCESSOR_SECONDS = 15
-_DEEPEST = 8
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _KNOWN = "plan"
-
-
-class Refusal(Enum):
-    """Why the child reports no values."""
-
-    BROKEN = "broken"
-    LOCKED = "locked"
-    NO_FIELDS = "no_fields"
-    OTHER_FORM = "other_form"
-
-
-class RefusedError(Exception):
-    """Bytes that are no form; `refusal` says why."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.value)
-        self.refusal = refusal
+_LARGEST_TABLE = 2_000_000
 
 
 def work(wire: Connection) -> None:
@@ -68,7 +45,7 @@ def work(wire: Connection) -> None:
 
 def values_of(data: bytes) -> dict[str, str]:
     """The text of each field of a PDF or CSV form; raises `RefusedError`, and whatever a damaged PDF brings about."""
-    found = dict(_bounded(_pdf_fields(data) if b"%PDF-" in data[:1024] else _csv_fields(data)))
+    found = dict(_bounded(pdf_fields(data, _KNOWN) if b"%PDF-" in data[:1024] else _csv_fields(data)))
     if _KNOWN not in found:
         raise RefusedError(Refusal.OTHER_FORM)
     return found
@@ -83,7 +60,7 @@ def cleaned(text: str) -> str:
     return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc").strip()
 
 
-def _bounded(fields: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _bounded(fields: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The first of each name, and no more than a form can hold."""
     seen: set[str] = set()
     room = MOST_TEXT
@@ -97,56 +74,10 @@ def _bounded(fields: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
-def _pdf_fields(data: bytes) -> Iterator[tuple[str, str]]:
-    from pypdf import PdfReader
-
-    reader = PdfReader(BytesIO(data), strict=False)
-    if reader.is_encrypted and not _opened(reader):
-        raise RefusedError(Refusal.LOCKED)
-    form = _got(_got(reader.trailer.get("/Root")), "/AcroForm")
-    fields = _got(form, "/Fields")
-    if not isinstance(fields, list) or not fields:
-        raise RefusedError(Refusal.NO_FIELDS)
-    return _walked(fields, _DEEPEST)
-
-
-def _opened(reader: Any) -> bool:
-    """Whether a file that only forbids things, and asks for no password, could be opened."""
-    try:
-        return bool(reader.decrypt(""))
-    except Exception:
-        return False
-
-
-def _walked(fields: list[Any], depth: int) -> Iterator[tuple[str, str]]:
-    for one in fields[:MOST_FIELDS]:
-        field = _got(one)
-        if not isinstance(field, dict):
-            continue
-        name, value = _got(field, "/T"), _got(field, "/V")
-        if isinstance(name, str) and value is not None:
-            yield name, _text(value)
-        kids = _got(field, "/Kids")
-        if isinstance(kids, list) and depth:
-            yield from _walked(kids, depth - 1)
-
-
-def _got(owner: Any, key: str | None = None) -> Any:
-    """What a reference, or a key of a dictionary, leads to; nothing where there is none."""
-    found: Any = owner if key is None else owner.get(key) if isinstance(owner, dict) else None
-    return found.get_object() if hasattr(found, "get_object") else found
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return value[:LONGEST_VALUE].decode("utf-8", "replace")
-    if isinstance(value, str):
-        return value.removeprefix("/") if type(value).__name__ == "NameObject" else str(value)
-    return ""
-
-
 def _csv_fields(data: bytes) -> Iterator[tuple[str, str]]:
     """Name and answer of each row."""
+    if len(data) > _LARGEST_TABLE:
+        raise RefusedError(Refusal.OTHER_FORM)
     try:
         rows = read_csv(data).rows
     except CsvError as error:

@@ -14,10 +14,11 @@ import msgspec
 
 from ..language import Words
 from ..plan.fields import N_
-from .answer_reading import LARGEST_REPORT, Refusal, work
+from .answer_reading import LARGEST_REPORT, work
+from .answer_refusal import Refusal
 
-LARGEST = 20_000_000
-"""Bytes; a larger file is not opened."""
+LARGEST = 60_000_000
+"""Bytes; a larger file is not opened. Some viewers put whole fonts into a form they save, one of them of 17 MB."""
 
 SECONDS = 20.0
 """A file that takes longer than this is given up."""
@@ -28,7 +29,7 @@ class Trouble(Enum):
 
     MISSING = N_("There is no such file.")
     NO_FILE = N_("This is no file that can be read.")
-    TOO_LARGE = N_("The file is too large to be an answer form: at most 20 MB are read.")
+    TOO_LARGE = N_("The file is too large to be an answer form: at most 60 MB are read.")
     TOO_LONG = N_("Reading this file took too long, so it was given up. It may be damaged.")
     BROKEN = N_("This file could not be read. It may be damaged; ask for it once more.")
     LOCKED = N_("This PDF is locked with a password. Ask for it without one.")

@@ -22,14 +22,9 @@ from outsourcing_planner.brief.content import About
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.exchange import answers
 from outsourcing_planner.exchange.answer_csv import form_bytes
-from outsourcing_planner.exchange.answer_reading import (
-    LONGEST_VALUE,
-    MOST_TEXT,
-    Refusal,
-    RefusedError,
-    cleaned,
-    values_of,
-)
+from outsourcing_planner.exchange.answer_pdf import LONGEST_VALUE
+from outsourcing_planner.exchange.answer_reading import MOST_TEXT, cleaned, values_of
+from outsourcing_planner.exchange.answer_refusal import Refusal, RefusedError
 from outsourcing_planner.exchange.answers import LARGEST, AnswerFileError, Trouble, read_answer
 from tests import plans
 from tests.brief.reading import ABOUT, words_of
