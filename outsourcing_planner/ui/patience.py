@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-SHORT_SECONDS = 0.05
+SHORT_SECONDS = 0.03
 """A drive that answers within this is simply waited for; nobody sees a window stand still for so long."""
 
 _LOOK_MS = 15

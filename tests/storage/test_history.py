@@ -102,3 +102,12 @@ def test_an_id_is_never_a_way_out(tmp_path: Path, clock: FakeClock) -> None:
     path = History(tmp_path / "history", clock).keep("../../outside", 1, b"a plan")
     assert path is not None
     assert path.parent.parent == tmp_path / "history"
+
+
+def test_two_states_of_one_revision_are_both_kept(contents: Contents, tmp_path: Path, clock: FakeClock) -> None:
+    """Two people may save the same revision in the same second; neither's state takes the place of the other's."""
+    history = History(tmp_path / "history", clock)
+    for title in ("Mine", "Theirs", "Mine"):
+        assert history.keep("cafe", 4, encode(titled(contents, title), clock))
+    kept = [decode(one.path.read_bytes(), one.path).draft.title for one in history.versions("cafe")]
+    assert sorted(kept) == ["Mine", "Theirs"]

@@ -1,0 +1,128 @@
+"""Tests of the window on a slow drive: it never stands still, and what is clicked meanwhile waits its turn."""
+
+import os
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.ui.home import Home
+from outsourcing_planner.ui.patience import patiently
+from outsourcing_planner.ui.plan_view import PlanView
+from outsourcing_planner.ui.window import Window
+
+Start = Callable[[], Window]
+Make = Callable[..., PlanFile]
+
+SLOW_SECONDS = 0.5
+
+
+class Pulse:
+    """Beats in the window's own thread; `longest` is the longest it stood still, in seconds."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+        self.longest = 0.0
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        """The longest it stood still, with what has passed since the last beat."""
+        self._beat()
+        self._timer.stop()
+        return self.longest
+
+
+@pytest.fixture
+def slow_drive(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A drive that takes half a second longer for each sync."""
+    real = os.fsync
+
+    def slow(handle: int) -> None:
+        time.sleep(SLOW_SECONDS)
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", slow)
+
+
+def shown(window: Window) -> PlanView:
+    """The plan that is open."""
+    assert window.view is not None
+    return window.view
+
+
+def standstill(work: Callable[[], object]) -> float:
+    """How long the window stood still at most while that was done, in seconds."""
+    pulse = Pulse()
+    QApplication.processEvents()
+    work()
+    QApplication.processEvents()
+    return pulse.stop()
+
+
+def test_a_save_that_is_waited_for_never_holds_the_window_up(
+    qtbot: QtBot, started: Start, plan_file: Make, slow_drive: None
+) -> None:
+    """It takes a second there, and meanwhile the window goes on painting."""
+    window, file = started(), plan_file("Website")
+    window.open_plan(file.path)
+    keeper = shown(window).keeper
+    keeper.notes.note_place("tasks", frozenset(("goals", "tasks")))
+    qtbot.wait(500)
+    began = time.monotonic()
+    assert standstill(keeper.save_now) < SLOW_SECONDS / 2
+    assert time.monotonic() - began > SLOW_SECONDS
+    assert keeper.said().startswith("Saved")
+
+
+def test_what_was_typed_just_before_leaving_is_saved_on_a_slow_drive(
+    qtbot: QtBot, started: Start, plan_file: Make, slow_drive: None
+) -> None:
+    """The way home waits for the save."""
+    window, file = started(), plan_file("Website")
+    window.open_plan(file.path)
+    shown(window).document.edit("title", "Typed just before leaving")
+    action = window.findChild(QAction, "close")
+    assert isinstance(action, QAction)
+    action.trigger()
+    assert window.view is None
+    assert PlanFile.open(file.path).contents.draft.title == "Typed just before leaving"
+
+
+def test_what_is_asked_for_twice_while_a_drive_is_waited_for_is_done_once(
+    qtbot: QtBot, started: Start, plan_file: Make, slow_drive: None
+) -> None:
+    """A plan handed over by the system while another is being saved and put away does not break in."""
+    window, file, other = started(), plan_file("Website"), plan_file("Other")
+    window.open_plan(file.path)
+    view = shown(window)
+    view.document.edit("title", "Typed on a slow drive")
+    home = window.findChild(Home)
+    assert home is not None
+    QTimer.singleShot(200, lambda: window.open_plan(other.path))
+    home.new_wanted.emit("")
+    assert shown(window).document.plan.title == ""
+    assert PlanFile.open(file.path).contents.draft.title == "Typed on a slow drive"
+
+
+def test_the_work_gives_and_raises_as_if_it_were_done_here(qtbot: QtBot) -> None:
+    """Whether it takes long or not."""
+    assert patiently(lambda: 7) == 7
+
+    def fail() -> None:
+        time.sleep(0.1)
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        patiently(fail)
