@@ -21,7 +21,7 @@ _NARROWEST = 42.0
 def widths(table: Table, whole: float) -> list[float]:
     """The width of each column, gaps included, adding up to the whole."""
     if all(column.share for column in table.columns):
-        return [whole * column.share for column in table.columns]
+        return _with_whole_words(table, [whole * column.share for column in table.columns])
     natural = [_natural(table, at) + GAP for at in range(len(table.columns))]
     natural[-1] -= GAP
     if sum(natural) <= whole:
@@ -46,6 +46,29 @@ def _natural(table: Table, at: int) -> float:
     head = width_of(printable(table.columns[at].title), SEMIBOLD, SMALL)
     cells = [*(row[at] for row in table.rows), *((table.total[at],) if table.total else ())]
     return max([head, *(_longest_line(text_of(cell)) for cell in cells)]) + 1
+
+
+def _with_whole_words(table: Table, sizes: list[float]) -> list[float]:
+    """No head or figure is broken within a word; what that takes comes from the columns that have room to spare."""
+    natural = [_longest_word(table, at) + GAP for at in range(len(sizes))]
+    natural[-1] -= GAP
+    needed = [min(size, sum(sizes) * _WIDEST_COMPACT) for size in natural]
+    lacking = sum(max(need - size, 0.0) for need, size in zip(needed, sizes, strict=True))
+    spare = sum(max(size - need, 0.0) for need, size in zip(needed, sizes, strict=True))
+    if not lacking or lacking > spare:
+        return sizes
+    return [
+        need if need > size else size - (size - need) * lacking / spare
+        for need, size in zip(needed, sizes, strict=True)
+    ]
+
+
+def _longest_word(table: Table, at: int) -> float:
+    column = table.columns[at]
+    words = [width_of(word, SEMIBOLD, SMALL) for word in printable(column.title).split()]
+    if column.compact:
+        words += [width_of(word, SEMIBOLD, BODY) for row in table.rows for word in printable(text_of(row[at])).split()]
+    return max(words, default=0.0) + 1
 
 
 def _longest_line(text: str) -> float:
