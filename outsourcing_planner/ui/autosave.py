@@ -1,5 +1,6 @@
 """Saves a plan in the background when it is due, looks after its file, and draws what follows from how that ended."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -11,6 +12,8 @@ from .holding import Holding
 from .save_pace import SavePace
 from .saver import Outcome, Saver
 from .standing import SaveState, Standing
+
+_logger = logging.getLogger(__name__)
 
 
 class Autosave(QObject):
@@ -115,8 +118,21 @@ class Autosave(QObject):
         elif self._standing.doubts(outcome):
             self._pace.look_soon()
         else:
+            self._log(outcome)
             self._standing.went_wrong(outcome)
             self._pace.look_again()
+
+    def _log(self, outcome: Outcome) -> None:
+        """Log what went wrong, once; which plan it is, by its id."""
+        error, standing = outcome.error or self._standing.error, self._standing
+        known = standing.error.kind if standing.error is not None else None
+        kind, became = error.kind if error is not None else None, outcome.sighting.became
+        if (kind, became) == (known, standing.sighting.became):
+            return
+        cause = error.__cause__ if error is not None else None
+        number = cause.errno if isinstance(cause, OSError) else None
+        said = kind.name if kind is not None else "not tried"
+        _logger.info("a plan (%s): save %s, errno %s, file %s", outcome.wanted.plan_id, said, number, became.name)
 
     def _is_saved(self, outcome: Outcome) -> None:
         pinned = self._holding.came_to_be(outcome.wanted, outcome.file.contents)

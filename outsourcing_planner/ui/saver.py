@@ -108,7 +108,6 @@ class Saver:
         try:
             file.save(wanted)
         except PlanFileError as error:
-            _log.info("a plan (%s) was not saved: %s", wanted.plan_id, error.kind.name)
             return error
         except Exception as error:  # whatever it is, the window must say “Not saved” and keep a copy
             trail = trail_of(type(error), sys.exc_info()[2])

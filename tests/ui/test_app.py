@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner import app as door
 from outsourcing_planner.storage.planfile import PlanFile
-from outsourcing_planner.ui.mishap import Mishaps, trail_of
+from outsourcing_planner.ui.log_file import logged_in
+from outsourcing_planner.ui.mishap import Mishaps
 from outsourcing_planner.ui.sheet_dialog import SheetDialog
 from outsourcing_planner.ui.window import Window
 
@@ -157,14 +158,30 @@ def test_an_error_nobody_caught_is_told_plainly_and_the_plan_is_saved(
     told.close()
 
 
-def test_where_an_error_happened_is_told_without_its_words() -> None:
-    """File names without folders, lines and functions, the innermost first."""
-    try:
-        fail("SECRET")
-    except ValueError as error:
-        trail = trail_of(type(error), error.__traceback__)
-    lines = trail.split("\n")
-    assert lines[0] == "ValueError"
-    assert lines[1].endswith(" fail")
-    assert "SECRET" not in trail
-    assert "/" not in trail
+def test_the_log_is_told_and_shown_in_its_folder(
+    qtbot: QtBot,
+    started: Start,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Whoever reports a fault finds what to send along."""
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    window = started()
+    with logged_in(tmp_path / "log") as log:
+        mishaps = Mishaps(window, window.words, log)
+        try:
+            fail("SECRET-TITLE")
+        except ValueError as error:
+            mishaps.take(type(error), error, error.__traceback__)
+    caplog.clear()
+    (told,) = window.findChildren(SheetDialog)
+    assert str(log) in " ".join(label.text() for label in told.findChildren(QLabel))
+    button = told.findChild(QPushButton, "mishap.folder")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert opened == [str(log.parent)]
+    assert "unexpected: ValueError\ntest_app.py:" in log.read_text("utf-8")
+    assert "SECRET" not in log.read_text("utf-8")
+    told.close()
