@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -234,3 +235,61 @@ def test_undoing_a_failed_edit_is_in_order_again(qtbot: QtBot, opened: Callable[
     qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=3000)
     assert (keeper.standing.error, keeper.standing.copy) == (None, None)
     assert not list(keeper._saver._recovery.glob("*.outplan"))
+
+
+def test_a_file_that_is_spoilt_for_a_moment_is_not_told(qtbot: QtBot, opened: Callable[..., Kept]) -> None:
+    """Another program may be in the middle of writing it; only what is still so at a second look is said."""
+    _, keeper = opened()
+    good = keeper.path.read_bytes()
+    said: list[str] = []
+    keeper.standing.changed.connect(lambda: said.append(keeper.said()))
+    keeper.path.write_bytes(good[:100])
+    keeper.look()
+    qtbot.wait(300)
+    keeper.path.write_bytes(good)
+    qtbot.wait(1000)
+    assert "Not saved" not in said
+    keeper.path.write_bytes(good[:100])
+    keeper.look()
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.FAILED, timeout=3000)
+    keeper.path.write_bytes(good)
+    keeper.look()
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=3000)
+    assert not keeper.standing.troubled
+    assert recovery.copies(keeper._saver._recovery) == ()
+
+
+def test_both_sides_are_among_the_earlier_states_once_one_is_taken(
+    qtbot: QtBot, opened: Callable[..., Kept], around: Surroundings
+) -> None:
+    """Undo brings mine back; should the program end first, the history still has it."""
+    document, keeper = opened()
+    other = PlanFile.open(keeper.path)
+    other.save(msgspec.structs.replace(other.contents, draft=Plan(title="Theirs")))
+    document.edit("title", "Mine")
+    assert not keeper.save_now()
+    keeper.take_theirs()
+    assert (document.plan.title, keeper.said()[:5]) == ("Theirs", "Saved")
+    assert keeper.close()
+    versions = History(around.places.history).versions(keeper.contents.plan_id)
+    kept = [PlanFile.open(version.path).contents.draft.title for version in versions]
+    assert kept == ["Theirs", "Mine"]
+
+
+def test_news_wait_while_something_is_being_typed(
+    qtbot: QtBot, around: Surroundings, plan_file: Callable[..., PlanFile]
+) -> None:
+    """What a field holds and the plan does not yet is not swept away by what somebody else has saved."""
+    file, typing = plan_file("Website"), [True]
+    document = Document(file.contents.draft, around.words)
+    keeper = Keeper(document, file, History(around.places.history), around, lambda: typing[0])
+    other = PlanFile.open(file.path)
+    other.save(msgspec.structs.replace(other.contents, draft=Plan(title="Theirs")))
+    keeper.look()
+    qtbot.wait(1200)
+    assert document.plan.title == "Website"
+    typing[0] = False
+    with qtbot.waitSignal(keeper.taken, timeout=3000):
+        pass
+    assert document.plan.title == "Theirs"
+    keeper.abandon()
