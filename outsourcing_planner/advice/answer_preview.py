@@ -49,7 +49,7 @@ def _lines(plan: Plan, answer: Answer, words: Words) -> Iterator[tuple[str, str]
     yield words.say("Hours a week"), words.number(answer.weekly) if answer.weekly is not None else ""
     yield words.say("When they work"), answer.when
     yield from told(plan, answer, words)
-    yield words.say("May be asked"), "; ".join(answer.references)
+    yield words.say("May be asked"), words.say("; ").join(answer.references)
 
 
 def _problems(plan: Plan, answer: Answer, version: int, on: date, words: Words) -> Iterator[str]:

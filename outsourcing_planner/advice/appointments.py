@@ -80,7 +80,7 @@ def _payments(plan: Plan, words: Words) -> Iterator[Appointment]:
         amount = "" if one.amount is None else words.money(one.amount, plan.payment.currency)
         if one.is_estimate and amount:
             amount = words.say("some {amount}", amount=amount)
-        name = f"{one.title(words)}, {amount}" if amount else one.title(words)
+        name = words.say(", ").join(part for part in (one.title(words), amount) if part)
         key = f"payment-{_plain(one.path)}-{counts[one.path]}"
         text = words.say("Invoiced on {day}.", day=words.day(one.invoiced)) if one.invoiced else ""
         yield _named(key, words.say("Last day to pay"), name, one.pay_by, words, text)

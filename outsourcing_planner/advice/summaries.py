@@ -19,7 +19,7 @@ _ENOUGH = 3
 def summary(step_key: str, plan: Plan, words: Words) -> str:
     """What was answered on a step, in one line; empty where nothing was, or for a step without questions."""
     tell = _TELLERS.get(step_key)
-    return _joined(tell(plan, words)) if tell else ""
+    return _joined(tell(plan, words), words.say(", ")) if tell else ""
 
 
 def _goals(plan: Plan, words: Words) -> list[str]:
@@ -81,7 +81,7 @@ def _scope(plan: Plan, words: Words) -> list[str]:
         _if_any(excluded, words.say_many("{n} thing not included", "{n} things not included", excluded)),
         "" if rounds is None else words.say_many("{n} round of corrections", "{n} rounds of corrections", rounds),
     ]
-    return [_joined(parts, "; ")]
+    return [_joined(parts, words.say("; "))]
 
 
 def _timetable(plan: Plan, words: Words) -> list[str]:
@@ -154,7 +154,7 @@ def _communication(plan: Plan, words: Words) -> list[str]:
         if report.frequency
         else report.form.strip(),
     ]
-    return [_joined(parts, "; ")]
+    return [_joined(parts, words.say("; "))]
 
 
 def _exit(plan: Plan, words: Words) -> list[str]:
@@ -180,7 +180,7 @@ def _assurance(plan: Plan, words: Words) -> list[str]:
         _if_any(risks, words.say_many("{n} risk", "{n} risks", risks)),
         words.say("to sign: {papers}", papers=words.listed(dict.fromkeys(papers))) if papers else "",
     ]
-    return [_joined(parts, "; ")]
+    return [_joined(parts, words.say("; "))]
 
 
 def _selection(plan: Plan, words: Words) -> list[str]:
@@ -192,7 +192,7 @@ def _selection(plan: Plan, words: Words) -> list[str]:
         _if_any(candidates, words.say_many("{n} candidate", "{n} candidates", candidates)),
         words.say("answers by {day}", day=words.day(chosen.answers_by)) if chosen.answers_by else "",
     ]
-    return [_joined(parts, "; ")]
+    return [_joined(parts, words.say("; "))]
 
 
 def _names(words: Words, rows: list[Item]) -> str:
@@ -204,7 +204,7 @@ def _names(words: Words, rows: list[Item]) -> str:
     return words.listed([*names, words.say_many("{n} more", "{n} more", more)] if more else names)
 
 
-def _joined(parts: Iterable[str], between: str = ", ") -> str:
+def _joined(parts: Iterable[str], between: str) -> str:
     return between.join(part for part in parts if part)
 
 

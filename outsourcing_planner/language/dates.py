@@ -1,5 +1,6 @@
 """Days and times as a locale writes them; loaded with the first of them, as Babel takes long to get ready for them."""
 
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import date, datetime, time
@@ -8,11 +9,17 @@ from functools import cache
 from babel import Locale, localedata
 from babel.dates import format_date, format_datetime, format_time, get_date_format, get_month_names
 
+_TURNING = re.compile("(?<=\\d)[\u200e\u200f\u061c]+(?=[-/.])")
+
 
 def day(at: date, shape: str, locale: Locale) -> str:
-    """A day in one of Babel's shapes, such as `medium`, or in CLDR's signs for its parts, such as `LLLL`."""
+    """A day in one of Babel's shapes, such as `medium`, or in CLDR's signs for its parts, such as `LLLL`.
+
+    Its figures stand in the order of their reading from the left, 30/06/2027, as the brief has them too: the marks with
+    which Arabic locales turn them would also let a line break within.
+    """
     _keep_names_apart(str(locale))
-    return format_date(at, shape, locale=locale)
+    return _TURNING.sub("", format_date(at, shape, locale=locale))
 
 
 def clock(at: time, locale: Locale) -> str:
@@ -24,7 +31,7 @@ def clock(at: time, locale: Locale) -> str:
 def moment(at: datetime, locale: Locale) -> str:
     """A day with the time of day."""
     _keep_names_apart(str(locale))
-    return format_datetime(at, "medium", locale=locale)
+    return _TURNING.sub("", format_datetime(at, "medium", locale=locale))
 
 
 def month_names(width: str, context: str, locale: Locale) -> Mapping[int, str]:

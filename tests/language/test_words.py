@@ -1,6 +1,6 @@
 """Sentences in a language and figures in a locale."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 
@@ -88,6 +88,13 @@ def test_days_and_times() -> None:
     assert said.listed([]) == ""
     german_figures = load_words(Path("nowhere"), "de_DE", "de_DE")
     assert german_figures.listed(["red", "blue"]) == "red and blue"
+
+
+def test_figures_of_a_date_are_not_turned() -> None:
+    """A date of figures is read from the left in Arabic locales too, and no line breaks within it."""
+    assert words("ar_KW").day(date(2027, 6, 30)) == "30/06/2027"
+    assert words("ar_KW").long_day(date(2027, 6, 30)) == "30 يونيو 2027"
+    assert "30/06/2027" in words("ar_KW").moment(datetime(2027, 6, 30, 14, 2))
 
 
 def test_what_the_owner_wrote_is_never_a_message() -> None:

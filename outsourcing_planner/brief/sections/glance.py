@@ -67,8 +67,8 @@ def _work(shown: Shown, words: Words) -> Wording:
     rest = len(names) - MOST_NAMED
     if rest > 1:
         more = words.say_many("and {n} more task", "and {n} more tasks", rest)
-        return plain("; ".join((*names[:MOST_NAMED], more)))
-    return plain("; ".join(names))
+        return plain(words.say("; ").join((*names[:MOST_NAMED], more)))
+    return plain(words.say("; ").join(names))
 
 
 def _kinds(shown: Shown, words: Words) -> Wording:

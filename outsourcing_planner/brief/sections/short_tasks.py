@@ -26,7 +26,7 @@ def short_tasks(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 def _row(shown: Shown, task: Task, words: Words) -> tuple[Wording, ...]:
     own = [one for one in shown.plan.scope.deliverables if one.task == task.id]
-    handed_over = "; ".join(names(own, [one.id for one in own]))
+    handed_over = words.say("; ").join(names(own, [one.id for one in own]))
     return (
         lines(strong(task.name), plain(task.description), quiet(handed_over)),
         plain(task.volume),

@@ -21,7 +21,7 @@ def facts(shown: Shown, task: Task, words: Words) -> Iterator[tuple[str, Wording
     yield label(words, f"{_TASK}.instructions"), plain(task.instructions)
     yield label(words, f"{_TASK}.examples"), listed(plain(line) for line in task.examples)
     yield label(words, f"{_TASK}.works_with"), listed(plain(line) for line in task.works_with)
-    yield label(words, f"{_TASK}.after"), plain("; ".join(names(shown.plan.tasks.items, task.after)))
+    yield label(words, f"{_TASK}.after"), plain(words.say("; ").join(names(shown.plan.tasks.items, task.after)))
     yield label(words, f"{_TASK}.authority"), plain(words.choice(task.authority)) if task.authority else ()
     yield label(words, f"{_TASK}.throughput"), plain(task.throughput)
     yield label(words, f"{_TASK}.service_hours"), plain(task.service_hours)

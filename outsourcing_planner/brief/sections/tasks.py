@@ -205,5 +205,8 @@ def _serves(shown: Shown, task: Task, words: Words) -> Wording:
     if not outcomes or len(shown.plan.goals.items) < 2:
         return ()
     return sentence(
-        words, N_("{label}: {goals}"), label=quiet(label(words, f"{_TASK}.goals")), goals=quiet("; ".join(outcomes))
+        words,
+        N_("{label}: {goals}"),
+        label=quiet(label(words, f"{_TASK}.goals")),
+        goals=quiet(words.say("; ").join(outcomes)),
     )

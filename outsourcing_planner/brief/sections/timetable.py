@@ -75,7 +75,7 @@ def _row(shown: Shown, step: Milestone, words: Words) -> tuple[Wording, ...]:
 
 
 def _waits(step: Milestone, steps: tuple[Milestone, ...], words: Words) -> str:
-    before = "; ".join(names(steps, step.after))
+    before = words.say("; ").join(names(steps, step.after))
     return words.say("After: {steps}", steps=before) if before else ""
 
 

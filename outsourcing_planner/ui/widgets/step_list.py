@@ -59,7 +59,7 @@ class StepList(QListWidget):
         for role, value in told.items():
             if item.data(role) != value:
                 item.setData(role, value)
-        said = ", ".join(part for part in (title, self._words.say(_SAID[state]), more) if part)
+        said = self._words.say(", ").join(part for part in (title, self._words.say(_SAID[state]), more) if part)
         if item.data(Qt.ItemDataRole.AccessibleTextRole) != said:
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
