@@ -1,7 +1,6 @@
 """Sentences in one language and figures in one locale, passed to whatever speaks to a person."""
 
 import gettext
-import io
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -13,6 +12,7 @@ from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
 
 from ..plan.fields import Choice, Unit
 from ..plan.money import minor_digits, to_major
+from .catalogue import catalogue_in
 from .stops import filled
 
 DOMAIN = "outsourcing_planner"
@@ -30,7 +30,9 @@ _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
 
 def known_locale(name: str) -> Locale:
     """The locale of that name, its language where the region is unknown, else British English."""
-    for candidate in (name, name.split("_")[0], FALLBACK):
+    language = name.split("_")[0]
+    # “C” is no language; Babel would look for it among the names of all files it has, five times.
+    for candidate in (name, language, FALLBACK) if len(language) > 1 else (FALLBACK,):
         try:
             return Locale.parse(candidate)
         except (ValueError, UnknownLocaleError, TypeError):
@@ -184,19 +186,6 @@ def load_words(folder: Path, language: str, locale: str = "") -> Words:
     for name in (str(found), found.language):
         file = folder / name / f"{DOMAIN}.po"
         if file.is_file():
-            translations = _compiled(file)
+            translations = catalogue_in(file)
             break
     return Words(translations, known_locale(locale or language), str(found))
-
-
-def _compiled(file: Path) -> gettext.GNUTranslations:
-    """The translator's file as gettext reads it, made in memory so that none is kept in step by hand."""
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
-
-    with file.open("rb") as source:
-        catalogue = read_po(source)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
