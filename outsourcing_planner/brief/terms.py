@@ -30,6 +30,9 @@ _NO_TERMS = frozenset(
 )
 """What describes or chooses and is not itself agreed on."""
 
+LONGEST_NAME = 80
+"""Characters of a name by which one row points at another."""
+
 _DOT = " · "
 
 
@@ -90,9 +93,16 @@ def _named(label: str, said: Wording, words: Words) -> Wording:
 
 def _on_a_line(part: Plan, one: Declared, held: Any, words: Words) -> str:
     """What a field says, without line breaks."""
-    if one.kind is Kind.REFERENCES:
-        return words.listed(_in_one(named(part, one.field.refers_to, item_id)) for item_id in held)
+    if one.kind in (Kind.REFERENCES, Kind.REFERENCE):
+        ids = held if one.kind is Kind.REFERENCES else (held,)
+        return words.listed(_shortly(named(part, one.field.refers_to, item_id)) for item_id in ids)
     return _in_one(tell(part, one, held, words), "; " if one.kind is Kind.TEXTS else " ")
+
+
+def _shortly(name: str) -> str:
+    """What names another row, which says the rest itself."""
+    name = _in_one(name)
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def _in_one(text: str, between: str = " ") -> str:

@@ -16,9 +16,9 @@ FOOTER_BASELINE = 34.0
 TOP = 76.0
 BOTTOM = 60.0
 
-BODY = 8.9
-LEADING = 12.4
-SMALL = 7.5
+BODY = 9.4
+LEADING = 13.0
+SMALL = 7.8
 
 QUIET_HEX = "#58636E"
 INK: Color = HexColor("#1D2730")
@@ -77,10 +77,10 @@ _OWN: dict[str, dict[str, object]] = {
     "body": {"spaceBefore": 0, "spaceAfter": 4},
     "label": {"fontName": SEMIBOLD, "spaceBefore": 6, "spaceAfter": 1},
     "bullet": {"leftIndent": 11, "bulletIndent": 1, "spaceAfter": 2},
-    "dense bullet": {"fontSize": 8.2, "leading": 11, "leftIndent": 11, "bulletIndent": 1, "spaceAfter": 1.5},
+    "dense bullet": {"fontSize": 8.6, "leading": 11.5, "leftIndent": 11, "bulletIndent": 1, "spaceAfter": 1.5},
     "cell": {},
     "figure": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17},
-    "dense": {"fontSize": 8.2, "leading": 11},
+    "dense": {"fontSize": 8.6, "leading": 11.5},
     "tick": {"fontSize": 12.5, "leading": 11},
     "item": {"leftIndent": 10, "bulletIndent": 0},
     "head": {"fontName": SEMIBOLD, "fontSize": SMALL, "leading": 10.5, "textColor": QUIET},
