@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...language import Words, reading
@@ -13,6 +14,9 @@ class PlainDate(QLineEdit):
     def __init__(self, words: Words, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(words.day(day) if day is not None else "", parent)
         self._words = words
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.editingFinished.connect(self._rewrite)
 
     def value(self) -> date | None:
