@@ -1,14 +1,16 @@
 """The window's door: reads what the program was started with, builds what the window needs, and shows it."""
 
 import argparse
+import gc
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# What knows no Qt comes before it: PySide6 reads the source of every module that is imported after it.
 from .language import load_words
 from .resources import folder
 
@@ -17,10 +19,46 @@ if TYPE_CHECKING:
 
     from .ui.window import Window
 
+_BEFORE_QT = (
+    ".advice.thresholds",
+    ".language.regions",
+    ".plan.currency",
+    ".plan.reuse",
+    ".storage.library",
+    ".storage.outside",
+    ".storage.recovery",
+    ".storage.starters",
+    "concurrent.futures.thread",
+    "logging.handlers",
+)
+"""What the first screen needs and knows no Qt: PySide6 reads the source of every module that is loaded after it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the home screen, or the plan named on the command line; returns when the window is closed."""
-    asked = _parser().parse_args(arguments)
+    with ExitStack() as running:
+        app, window = _built(_parser().parse_args(arguments), running)
+        window.show()
+        return app.exec()
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is loaded and built at the start stays; looking for garbage in it again and again is a twentieth of it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@_nothing_collected()
+def _built(asked: argparse.Namespace, running: ExitStack) -> "tuple[QApplication, Window]":
+    """The application and its window as asked for; `running` ends what lasts only as long as the program runs."""
+    for module in _BEFORE_QT:
+        import_module(module, __package__)
     from PySide6.QtWidgets import QApplication
 
     from .ui.application import Application
@@ -29,15 +67,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
-    with logged_in(places(asked.data_dir).log) as log:
-        window = build(app, asked.data_dir)
-        _catch_mishaps(window, log)
-        if isinstance(app, Application):
-            app.plan_wanted.connect(window.open_plan)
-        if asked.plan is not None:
-            window.open_plan(asked.plan.absolute())
-        window.show()
-        return app.exec()
+    log = running.enter_context(logged_in(places(asked.data_dir).log))
+    window = build(app, asked.data_dir)
+    _catch_mishaps(window, log)
+    if isinstance(app, Application):
+        app.plan_wanted.connect(window.open_plan)
+    if asked.plan is not None:
+        window.open_plan(asked.plan.absolute())
+    return app, window
 
 
 def build(app: "QApplication", data_dir: Path | None, language: str = "", translations: Path | None = None) -> "Window":

@@ -1,7 +1,6 @@
 """What a locale's region tells: its currency, its paper, and the names of locales, currencies and time zones."""
 
 from functools import cache
-from zoneinfo import available_timezones
 
 from babel import Locale
 from babel.core import get_global
@@ -62,6 +61,8 @@ def symbol(currency: str, locale: Locale) -> str:
 @cache
 def zones() -> tuple[str, ...]:
     """Names of time zones that are a place."""
+    from zoneinfo import available_timezones  # as slow to load as it is seldom wanted
+
     return tuple(
         sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "posix")))
     )

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..brief.content import About, Brief
 from ..language import Words
 from ..plan import Plan
 
+if TYPE_CHECKING:
+    from ..brief.content import About, Brief
+
 
 def brief_maker(
-    plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "", *, to_keep: bool = True
+    plan: Plan, words: Words, about: "About", edition: str = "full", lot: str = "", *, to_keep: bool = True
 ) -> Callable[[], bytes]:
     """A call that sets an edition of the brief, for any thread; what sets it is loaded when it is first made.
 
@@ -26,7 +29,7 @@ def brief_maker(
     return make
 
 
-def changes_maker(old: Plan, new: Plan, words: Words, about: About) -> Callable[[], bytes]:
+def changes_maker(old: Plan, new: Plan, words: Words, about: "About") -> Callable[[], bytes]:
     """A call that sets the page “What changed since version …”."""
 
     def make() -> bytes:
@@ -38,18 +41,23 @@ def changes_maker(old: Plan, new: Plan, words: Words, about: About) -> Callable[
     return make
 
 
-def private_maker(name: str, plan: Plan, words: Words, about: About) -> Callable[[], bytes]:
-    """A call that sets a print for the owner alone: `summary`, `cost`, `vanish` or `interview`."""
+def private_maker(
+    name: str, plan: Plan, words: Words, about: "About", limits: Thresholds = DEFAULTS, agreed: Plan | None = None
+) -> Callable[[], bytes]:
+    """A call that sets a print for the owner alone: `summary`, `cost`, `vanish` or `interview`.
+
+    `limits` and `agreed` as for the plan check.
+    """
 
     def make() -> bytes:
         from ..brief.private import PrivatePrint, compose_private
 
-        return _set(compose_private(PrivatePrint(name), plan, about, words), words)
+        return _set(compose_private(PrivatePrint(name), plan, about, words, limits, agreed), words)
 
     return make
 
 
-def form_maker(plan: Plan, words: Words, about: About) -> Callable[[], bytes]:
+def form_maker(plan: Plan, words: Words, about: "About") -> Callable[[], bytes]:
     """A call that makes the answer form as a CSV file."""
 
     def make() -> bytes:
@@ -63,7 +71,7 @@ def form_maker(plan: Plan, words: Words, about: About) -> Callable[[], bytes]:
 
 
 def calendar_maker(
-    plan: Plan, words: Words, about: About, now: datetime, *, revision: int, mine: bool
+    plan: Plan, words: Words, about: "About", now: datetime, *, revision: int, mine: bool
 ) -> Callable[[], bytes]:
     """A call that makes the calendar file, to share or with what is private; `now` has a zone."""
 
@@ -77,7 +85,7 @@ def calendar_maker(
     return make
 
 
-def file_name(plan: Plan, words: Words, about: About, edition: str = "full", lot: str = "") -> str:
+def file_name(plan: Plan, words: Words, about: "About", edition: str = "full", lot: str = "") -> str:
     """The name the brief's file is offered under."""
     from ..brief.compose import compose
     from ..brief.edition import Edition
@@ -86,12 +94,12 @@ def file_name(plan: Plan, words: Words, about: About, edition: str = "full", lot
     return suggested_name(compose(plan, about, words, Edition(edition), lot or None))
 
 
-def shared_name(plan: Plan, words: Words, about: About) -> str:
+def shared_name(plan: Plan, words: Words, about: "About") -> str:
     """What names of shared files begin with: the brief's own, never the plan file's, which is the owner's affair."""
     return Path(file_name(plan, words, about)).stem
 
 
-def private_name(name: str, plan: Plan, words: Words, about: About) -> str:
+def private_name(name: str, plan: Plan, words: Words, about: "About") -> str:
     """The name a print for the owner alone is offered under; it says that it is private."""
     from ..brief.filename import suggested_name
     from ..brief.private import PrivatePrint, compose_private
@@ -99,7 +107,7 @@ def private_name(name: str, plan: Plan, words: Words, about: About) -> str:
     return suggested_name(compose_private(PrivatePrint(name), plan, about, words))
 
 
-def _set(brief: Brief, words: Words, *, to_keep: bool = True) -> bytes:
+def _set(brief: "Brief", words: Words, *, to_keep: bool = True) -> bytes:
     from ..brief.typeset import Paper, typeset
 
     return typeset(brief, Paper.usual(words), to_keep=to_keep)

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
 
-from ..plan import Plan
-from ..storage.history import History
-from ..storage.planfile import PlanFile
-from .document import Document
 from .home import Home
-from .keeper import Keeper
 from .lock import PlanLock
 from .lookout import Lookout
 from .shelf import known_plans
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from ..plan import Plan
+    from ..storage.planfile import PlanFile
+    from .document import Document
+    from .keeper import Keeper
     from .plan_view import PlanView
 
 
@@ -52,8 +51,13 @@ class Desk(QStackedWidget):
         self.named.emit()
         return True
 
-    def lay_out(self, file: PlanFile, lock: PlanLock) -> None:
+    def lay_out(self, file: "PlanFile", lock: PlanLock) -> None:
         """Show that plan; the lock is let go when it is put away."""
+        # All that keeps and shows a plan is loaded with the first one, not with the program.
+        from ..storage.history import History
+        from .document import Document
+        from .keeper import Keeper
+
         draft = file.contents.draft
         words = self._around.words_for(draft)
         document = Document(draft, words, read_only=file.read_only or not lock.held, parent=self)
@@ -68,7 +72,7 @@ class Desk(QStackedWidget):
         document.changed.connect(self.named)
         self._show(document, keeper)
 
-    def change_file(self, file: PlanFile, lock: PlanLock | None = None) -> None:
+    def change_file(self, file: "PlanFile", lock: PlanLock | None = None) -> None:
         """Keep the open plan in another file from now on, under that lock; one just made is locked here."""
         assert self.view is not None and self._lookout is not None and self._lock is not None
         self._lock.release()
@@ -143,8 +147,8 @@ class Desk(QStackedWidget):
     def _list_plans(self) -> None:
         self.home.show_plans(known_plans(self._around.settings.recent, self._around.places.plans))
 
-    def _show(self, document: Document, keeper: Keeper) -> None:
-        from .plan_view import PlanView  # all that shows a plan is loaded with the first one, not with the program
+    def _show(self, document: "Document", keeper: "Keeper") -> None:
+        from .plan_view import PlanView  # as above
 
         view = PlanView(document, keeper, self._around, self)
         self.view = view
@@ -154,7 +158,7 @@ class Desk(QStackedWidget):
         view.start()
         self.named.emit()
 
-    def _may_need_other_figures(self, old: Plan, new: Plan) -> None:
+    def _may_need_other_figures(self, old: "Plan", new: "Plan") -> None:
         """Another locale writes every figure another way, so the pages are made anew."""
         if self.view is not None and old.locale != new.locale:
             self.view.document.words = self._around.words_for(new)

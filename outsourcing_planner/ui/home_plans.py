@@ -3,20 +3,21 @@
 from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..advice.readiness import Phase, heads, next_step, phase
 from ..language import Words
-from ..plan import Plan
 from ..storage.errors import PlanFileError
 from ..storage.planfile import decode
 from ..storage.reading import read_regular
 from . import theme
+
+if TYPE_CHECKING:
+    from ..advice.readiness import Phase
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +38,7 @@ class Entry(msgspec.Struct, frozen=True):
     path: Path
     title: str = ""
     business: str = ""
-    phase: Phase | None = None
+    phase: "Phase | None" = None
     shares: tuple[float, ...] = ()
     next: str = ""
     changed: datetime | None = None
@@ -47,12 +48,13 @@ class Entry(msgspec.Struct, frozen=True):
 def read_entry(path: Path, words: Words, today: date) -> Entry:
     """The row for that file; what is wrong with it is said in the row."""
     from ..advice.check import check  # all rules, loaded once the list is there
+    from ..advice.readiness import heads, next_step, phase
 
     try:
         contents = decode(read_regular(path), path)
     except PlanFileError as error:
         return Entry(path, title=path.stem, trouble=error.say(words))
-    plan: Plan = contents.draft
+    plan = contents.draft
     agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
     findings = check(plan, today, words)
     where = phase(
@@ -241,7 +243,7 @@ class PlanRow(QStyledItemDelegate):
         height = look.px(22)
         left = rect.right() - width if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else rect.left()
         pill = QRect(left, rect.center().y() - height // 2, width, height)
-        tone = "hair" if entry.trouble else _TONES.get(entry.phase, "tint") if entry.phase else "tint"
+        tone = "hair" if entry.trouble else _TONES.get(entry.phase.value, "tint") if entry.phase else "tint"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(tone))
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -266,5 +268,5 @@ class PlanRow(QStyledItemDelegate):
                 painter.drawRoundedRect(start, top, full, height, height / 2, height / 2)
 
 
-_TONES = {Phase.THINK: "tint", Phase.ASK: "amber_tint", Phase.AGREE: "plum_tint", Phase.RUN: "green_tint"}
+_TONES = {"think": "tint", "ask": "amber_tint", "agree": "plum_tint", "run": "green_tint"}
 _INKS = {"tint": "accent", "amber_tint": "amber", "plum_tint": "plum", "green_tint": "green"}

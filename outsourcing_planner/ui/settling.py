@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 from ..storage.errors import PlanFileError
 from ..storage.outside import Became
 from ..storage.planfile import PlanFile
-from .changes import since_theirs
 from .desk import Desk
 from .file_words import Choice
 from .filing import Filing
@@ -110,6 +109,8 @@ class Settling:
     def _compare(self, view: "PlanView") -> None:
         theirs = view.keeper.standing.sighting.theirs
         if theirs is not None:
+            from .changes import since_theirs  # as all that shows a plan
+
             view.changes.show_since(since_theirs(theirs.draft, view.document.words))
 
     def _compare_with_newest(self, view: "PlanView") -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .. import theme
@@ -95,4 +94,6 @@ class FieldQuestion(QWidget):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say something that appeared."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # takes long to load and is seldom wanted
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
