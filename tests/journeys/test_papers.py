@@ -1,14 +1,14 @@
 """The owner sends more than the brief, prints something for themselves, and reads an answer that came back."""
 
-import io
 from pathlib import Path
 
-from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from outsourcing_planner.storage.planfile import PlanFile
+from tests.exchange.chrome import filled_in
 
 from .person import Person
 from .test_cafe import plan_file
@@ -68,31 +68,18 @@ def test_a_private_print_says_so_on_each_page(person: Person, tmp_path: Path) ->
     assert all("PRIVATE" in page.extract_text() for page in PdfReader(tmp_path / "cost.pdf").pages)
 
 
-def any_fields(page: PageObject) -> bool:
-    """Whether a page has something to fill in."""
-    notes = page["/Annots"]
-    return any(note.get_object().get("/Subtype") == "/Widget" for note in (notes if isinstance(notes, list) else []))
-
-
-def filled_in(brief: Path, answer: Path) -> None:
-    """A contractor fills in the form of a brief with another program."""
-    writer = PdfWriter(clone_from=io.BytesIO(brief.read_bytes()))
-    given = {"name": "Quay & Sons", "total": "2.900", "weekly": "20"}
-    for page in (one for one in writer.pages if "/Annots" in one and any_fields(one)):
-        writer.update_page_form_field_values(page, given)
-    writer.write(answer)
-
-
 def test_an_answer_dropped_on_the_plan_becomes_a_candidate(person: Person, tmp_path: Path) -> None:
-    """It is shown first, changes nothing until it is taken, and taking it can be undone."""
+    """Filled in with Chrome’s viewer, it is shown first, changes nothing until it is taken, and can be undone."""
     at_the_review(person)
     person.clicks("brief.save")
     person.saves_as("pdf.dialog", tmp_path / "brief.pdf")
     person.waits_until((tmp_path / "brief.pdf").is_file)
-    filled_in(tmp_path / "brief.pdf", tmp_path / "answer.pdf")
+    given = {"name": "Quay & Sons", "total": "2.900", "weekly": "20", "limits": "Not in\nAugust", "who": "firm"}
+    (tmp_path / "answer.pdf").write_bytes(filled_in((tmp_path / "brief.pdf").read_bytes(), given))
     drops(person, tmp_path / "answer.pdf")
     person.waits_until(lambda: person.shows("answer.take"), timeout=30_000)
-    assert "Quay & Sons" in " ".join(person.texts_of("answer"))
+    shown = " ".join(person.texts_of("answer"))
+    assert all(said in shown for said in ("Quay & Sons", "A firm", "Not in\nAugust"))
     person.clicks("answer.take")
     person.sees("page.selection")
     person.waits_for_save()
