@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..advice.thresholds import DEFAULTS, Thresholds
 from ..language import Words
 from ..plan import Plan
 
