@@ -1,5 +1,6 @@
 """Loads what shows a plan before it is wanted, so that the first plan opens as fast as the second."""
 
+import linecache
 import sys
 from importlib import import_module
 
@@ -20,7 +21,7 @@ class LoadAhead(QObject):
         self._parts = list(_PARTS)
         self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._timer.timeout.connect(self._load_next)
-        self._timer.start()
+        QTimer.singleShot(0, self._timer.start)  # not before the first screen can be seen
 
     def _load_next(self) -> None:
         loaded = set(sys.modules)
@@ -28,3 +29,5 @@ class LoadAhead(QObject):
             import_module(self._parts.pop(0), __package__)
         if self._parts:
             self._timer.start(PAUSE_MS)
+        else:
+            linecache.clearcache()  # PySide6 had the source of each module read; it would stay in memory
