@@ -96,9 +96,11 @@ class Autosave(QObject):
         self._errand.start(lambda: work(wanted))
 
     def _save(self) -> None:
-        if self._stopped or self._errand.busy:
+        if self._stopped:
             return
-        if self._holding.dirty():
+        if self._errand.busy:
+            self._pace.edited()
+        elif self._holding.dirty():
             self._standing.is_under_way(SaveState.SAVING)
             self._start(self._saver.save)
         elif self._standing.away:

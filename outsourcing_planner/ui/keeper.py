@@ -104,7 +104,7 @@ class Keeper(QObject):
         if theirs is None:
             return
         if self._holding.has_own_answers():
-            self._saver.keep_for_good(self._holding.wanted())
+            self._saver.keep_unsaved(self._holding.wanted())
         self._saver.file.take(theirs, data)
         self._saver.keep_history(last=True)
         self._holding.became(theirs)

@@ -82,9 +82,9 @@ class Saver:
             data, held = self.file.data, self.file.contents
             self.run(lambda: self._history.keep(held.plan_id, held.revision, data, pinned))
 
-    def keep_for_good(self, contents: Contents) -> None:
-        """Keep contents that are about to leave the screen unsaved, among the earlier states."""
-        self.run(lambda: self._history.keep(contents.plan_id, contents.revision, encode(contents), pinned=True))
+    def keep_unsaved(self, contents: Contents) -> None:
+        """Keep contents that are about to leave the screen without having been saved, among the earlier states."""
+        self.run(lambda: self._history.keep(contents.plan_id, contents.revision, encode(contents)))
 
     def kept_after(self, contents: Contents, revision: int) -> Contents | None:
         """The plan as it was kept for ever first after that revision; nothing where it is kept no more."""

@@ -14,9 +14,10 @@ from outsourcing_planner.plan import Plan
 from outsourcing_planner.storage import recovery
 from outsourcing_planner.storage.errors import Kind
 from outsourcing_planner.storage.history import History
-from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.storage.planfile import Contents, PlanFile
 from outsourcing_planner.ui.document import Document
 from outsourcing_planner.ui.keeper import Keeper
+from outsourcing_planner.ui.saver import Outcome
 from outsourcing_planner.ui.standing import SaveState
 from outsourcing_planner.ui.surroundings import Surroundings
 
@@ -293,3 +294,21 @@ def test_news_wait_while_something_is_being_typed(
         pass
     assert document.plan.title == "Theirs"
     keeper.abandon()
+
+
+def test_what_is_typed_during_a_look_is_saved_too(
+    qtbot: QtBot, opened: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that takes long to be read from holds no save up for good."""
+    document, keeper = opened()
+    real = keeper._saver.look
+
+    def slow(wanted: Contents) -> Outcome:
+        time.sleep(1.2)
+        return real(wanted)
+
+    monkeypatch.setattr(keeper._saver, "look", slow)
+    keeper.look()
+    document.edit("title", "Typed during a look")
+    qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=5000)
+    assert on_disk(keeper).title == "Typed during a look"
