@@ -1,7 +1,7 @@
 """Sentences in one language and figures in one locale, passed to whatever speaks to a person."""
 
 import gettext
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +13,7 @@ from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
 from ..plan.fields import Choice, Unit
 from ..plan.money import minor_digits, to_major
 from .catalogue import catalogue_in
+from .mixed import kept_whole
 from .stops import filled
 
 DOMAIN = "outsourcing_planner"
@@ -47,6 +48,7 @@ class Words:
         self._translations = translations
         self.locale = locale
         self.language = language
+        self._is_from_right = self.right_to_left
 
     @property
     def right_to_left(self) -> bool:
@@ -56,7 +58,7 @@ class Words:
     def say(self, message: str, **values: object) -> str:
         """The message in the language, its `{names}` filled in."""
         said = self._translations.gettext(message) if message else ""
-        return filled(said, values) if values else said
+        return self._filled(said, values) if values else said
 
     def say_many(self, one: str, many: str, n: Decimal | int, **values: object) -> str:
         """The message for that many, `{n}` written as the locale writes it.
@@ -64,7 +66,7 @@ class Words:
         Both forms stand at the call, in quotes, so that the tools find them as the two forms of one message.
         """
         said = self._translations.ngettext(one, many, int(n) if n == int(n) else 2)
-        return said.format(n=self.number(n), **values)
+        return self._filled(said, {**values, "n": self.number(n)})
 
     def choice(self, choice: Choice) -> str:
         """The words for a value of a closed list."""
@@ -157,6 +159,9 @@ class Words:
     def decimal_mark(self) -> str:
         """What stands before the decimals: a point or a comma."""
         return str(get_decimal_symbol(self.locale))
+
+    def _filled(self, said: str, values: Mapping[str, object]) -> str:
+        return filled(said, kept_whole(values) if self._is_from_right else values)
 
     def _dated(self, day: date, shape: str) -> str:
         from . import dates  # with the first date, so that the first screen need not wait for it
