@@ -11,6 +11,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from outsourcing_planner.storage.planfile import PlanFile
+from tests.exchange.chrome import filled_in
 
 from .conftest import Outplan
 
@@ -47,6 +48,20 @@ def test_the_brief_goes_out_and_comes_back(outplan: Outplan, bakery: Path, tmp_p
     assert (candidate.name, candidate.quote, candidate.quoted_on) == ("Ana Web", 450000, date(2026, 11, 22))
     again = outplan("answer", "plan.outplan", "out.pdf", *TODAY)
     assert "With --take it becomes the new quote of Ana Web." in again.out
+
+
+def test_an_answer_typed_in_a_browser_comes_back(outplan: Outplan, tmp_path: Path) -> None:
+    """All of it, in Arabic, for a plan set from right to left; as JSON, with its lines."""
+    content = Path(__file__).parent.parent / "scenarios" / "perfume-shop-kuwait.json"
+    outplan("new", "--from", str(content), "-o", "shop.outplan")
+    outplan("brief", "shop.outplan", "-o", "out.pdf", *TODAY)
+    given = {"name": "شركة النيل", "fee": "٣٨٥٫٧٥٠", "limits": "لا نعمل يوم الجمعة.\nولا السبت"}
+    (tmp_path / "back.pdf").write_bytes(filled_in((tmp_path / "out.pdf").read_bytes(), given))
+    said = outplan("answer", "shop.outplan", "back.pdf", "--json", *TODAY).data()
+    texts = [line["said"] for line in said["answer"]]
+    assert texts[0] == given["name"]
+    assert "385.750" in texts[1]
+    assert given["limits"] in texts
 
 
 def test_the_csv_form_goes_out_and_comes_back(outplan: Outplan, bakery: Path, tmp_path: Path) -> None:
