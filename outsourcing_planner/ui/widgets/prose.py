@@ -17,6 +17,11 @@ _LINES = {
     "private": theme.HINT_LINE,
 }
 _WIDEST = 100_000
+_BETWEEN_LINES = {
+    Qt.LayoutDirection.LayoutDirectionAuto: "\u2028",
+    Qt.LayoutDirection.RightToLeft: "\u200f\u2028",
+}
+"""What parts the lines of one text; from the right, a mark keeps a line's full stop from a name that begins the next."""
 
 
 class Prose(QLabel):
@@ -48,13 +53,14 @@ class Prose(QLabel):
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         """The lines at a width, and their height together."""
         high = theme.current().px(self._line)
-        text = self.text().replace("\n", "\u2028")
+        runs = self._direction(self.text())
+        text = self.text().replace("\n", _BETWEEN_LINES[runs])
         layout = QTextLayout(f"{text} {self._tail}" if self._tail else text, self.font())
         if self._tail:
             layout.setFormats([_muted(len(text), len(self._tail) + 1)])
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(self._direction(text))
+        option.setTextDirection(runs)
         wraps = (
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )
