@@ -21,7 +21,7 @@ _BETWEEN_LINES = {
     Qt.LayoutDirection.LayoutDirectionAuto: "\u2028",
     Qt.LayoutDirection.RightToLeft: "\u200f\u2028",
 }
-"""What parts the lines of one text; from the right, a mark keeps a line's full stop from a name that begins the next."""
+"""What parts a text's lines; from the right, a mark keeps one's full stop from a name that begins the next."""
 
 
 class Prose(QLabel):
