@@ -49,11 +49,6 @@ class Autosave(QObject):
             self._standing.is_under_way(SaveState.WAITING)
             self._pace.edited()
 
-    def save_soon(self) -> None:
-        """Save as soon as the window has nothing else to do."""
-        if not self._stopped:
-            self._pace.at_once()
-
     def save_now(self) -> bool:
         """Save what is not saved yet and wait for it; False when it could not be."""
         self._pace.stop()

@@ -41,7 +41,7 @@ class Keeper(QObject):
         self._saver = Saver(file, history, around.places.recovery, around.now)
         self._holding = Holding(document, file.contents)
         self._autosave = Autosave(self._saver, self._holding, self.standing, around.now, typing)
-        self.notes = Notes(self._holding, self._autosave.save_soon, self._saver.kept_after)
+        self.notes = Notes(self._holding, self._autosave.save_now, self._saver.kept_after)
         self.why_read_only = document.words.say(file.read_only_because)
         self._autosave.news.connect(self._take_unasked)
         document.changed.connect(self._autosave.edited)

@@ -11,10 +11,10 @@ from .holding import Holding
 
 
 class Notes:
-    """Notes things in what the file is to hold; `save` is called where one is worth saving at once."""
+    """Notes things in what the file is to hold; `save` saves at once, for the history is to keep the plan as it is now."""
 
     def __init__(
-        self, holding: Holding, save: Callable[[], None], kept_after: Callable[[Contents, int], Contents | None]
+        self, holding: Holding, save: Callable[[], object], kept_after: Callable[[Contents, int], Contents | None]
     ) -> None:
         self._holding, self._save, self._kept_after = holding, save, kept_after
 

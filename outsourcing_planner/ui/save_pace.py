@@ -32,10 +32,6 @@ class SavePace(QObject):
             self._since_first.start()
         self._pause.start(max(0, min(PAUSE_MS, LONGEST_MS - self._since_first.elapsed())))
 
-    def at_once(self) -> None:
-        """It is due as soon as the window has nothing else to do."""
-        self._pause.start(0)
-
     def look_soon(self) -> None:
         """Look in a moment."""
         self._again.start(SOON_MS)

@@ -32,6 +32,7 @@ class SheetDialog(QDialog):
         scroll.setWidget(inside)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(theme.gap(6), theme.gap(2), theme.gap(6), theme.gap(4))
+        self._foot.setSpacing(theme.gap(2))
         self._foot.addStretch(1)
         close = self.button(f"{name}.close", words.say("&Close"), self.accept)
         close.setDefault(True)
