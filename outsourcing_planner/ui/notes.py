@@ -11,7 +11,7 @@ from .holding import Holding
 
 
 class Notes:
-    """Notes things in what the file is to hold; `save` saves at once, for the history is to keep the plan as it is now."""
+    """Notes things in what the file is to hold; `save` saves at once, so that the history keeps the plan as it is."""
 
     def __init__(
         self, holding: Holding, save: Callable[[], object], kept_after: Callable[[Contents, int], Contents | None]
