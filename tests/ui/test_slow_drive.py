@@ -23,7 +23,7 @@ from outsourcing_planner.ui.window import Window
 Start = Callable[[], Window]
 Make = Callable[..., PlanFile]
 
-SLOW_SECONDS = 0.5
+SLOW_SECONDS = 0.8
 
 
 class Pulse:
@@ -50,7 +50,7 @@ class Pulse:
 
 @pytest.fixture
 def slow_drive(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A drive that takes half a second longer for each sync."""
+    """A drive that takes long for each sync."""
     real = os.fsync
 
     def slow(handle: int) -> None:
