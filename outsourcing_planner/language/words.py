@@ -19,6 +19,10 @@ from .stops import filled
 DOMAIN = "outsourcing_planner"
 FALLBACK = "en_GB"
 
+_FROM_RIGHT = "apc ar bal bgn ckb dv fa he ks lrc mzn nqo ps rhg sd sdh skr syr trw ug ur yi"
+_SCRIPTS_FROM_RIGHT = "Adlm Arab Nkoo Rohg"
+"""CLDR's languages and scripts that run from right to left: to ask Babel costs the data of the whole language."""
+
 _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
     Unit.DAYS: lambda words, n: words.say_many("{n} day", "{n} days", n),
     Unit.WORKING_DAYS: lambda words, n: words.say_many("{n} working day", "{n} working days", n),
@@ -53,7 +57,9 @@ class Words:
     @property
     def right_to_left(self) -> bool:
         """Whether the language of the sentences runs from right to left."""
-        return known_locale(self.language).text_direction == "rtl"
+        language, _, rest = self.language.partition("_")
+        script = rest[:4] if len(rest) == 4 or rest[4:5] == "_" else ""
+        return script in _SCRIPTS_FROM_RIGHT.split() if script else language in _FROM_RIGHT.split()
 
     def say(self, message: str, **values: object) -> str:
         """The message in the language, its `{names}` filled in."""

@@ -3,7 +3,6 @@
 import os
 import stat
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from ..plan.fields import N_
@@ -55,6 +54,8 @@ def let_go(handle: int) -> None:
 
 def digest(data: bytes) -> str:
     """The SHA-256 of some bytes, as 64 small hexadecimal digits."""
+    from hashlib import sha256  # brings a whole library of ciphers, which a program without a plan does not need
+
     return sha256(data).hexdigest()
 
 

@@ -1,11 +1,16 @@
-"""Small whole numbers are written without a locale's data, and come out as with it."""
+"""Small whole numbers and directions need no locale's data, and come out as with it."""
 
+import pickle
 import subprocess
 import sys
+from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
+from babel import Locale, localedata
 from babel.numbers import format_decimal
 
+from outsourcing_planner.language import Words
 from outsourcing_planner.language.regions import locales
 from tests.advice.plans import words
 
@@ -16,6 +21,20 @@ def test_they_are_written_as_the_locale_writes_them(name: str) -> None:
     said = words(name)
     for number in (*range(0, 1000, 37), 999, 1000, 1001, -1):
         assert said.number(number) == format_decimal(number, format="#,##0.######", locale=said.locale)
+
+
+def test_every_language_runs_as_babel_says() -> None:
+    """From right to left are those languages and scripts that CLDR names, and no other."""
+    for known in map(Locale.parse, localedata.locale_identifiers()):
+        if known.territory is None and known.variant is None and _may_run_from_right(known):
+            said = Words(NullTranslations(), known, str(known))
+            assert said.right_to_left == (known.text_direction == "rtl"), known
+
+
+def _may_run_from_right(known: Locale) -> bool:
+    """Spares putting together the data of all languages; what runs from the right says so in its own file."""
+    with Path(localedata.resolve_locale_filename(str(known))).open("rb") as file:
+        return bool(known.script) or pickle.load(file).get("character_order") != "left-to-right"
 
 
 def test_they_need_no_data() -> None:
