@@ -41,6 +41,11 @@ def check(
     return tuple(_one_for_each_empty_list(plan, found))
 
 
+def within(findings: Iterable[Finding], reached: frozenset[str]) -> tuple[Finding, ...]:
+    """Of all that was found in a plan, what `check` tells where the owner has come to these steps."""
+    return tuple(finding for finding in findings if finding.step in reached)
+
+
 def _findings(rule: Rule, case: Case, known: Mapping[tuple[str, str], str]) -> Iterator[Finding]:
     say = case.words.say
     for path, sentence in rule.look(case):

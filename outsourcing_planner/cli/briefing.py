@@ -45,7 +45,8 @@ def brief(asked: Namespace) -> Outcome:
 
 def about_brief(contents: Contents, on: date, words: Words) -> About:
     """Which brief it is: for the version after the newest agreed one, a draft where the check finds an error."""
-    draft = any(one.level is Level.ERROR for one in check(contents.draft, on, words))
+    found = check(contents.draft, on, words, agreed=contents.agreed_plan)
+    draft = any(one.level is Level.ERROR for one in found)
     return About(version=len(contents.agreed) + 1, on=on, draft=draft, plan_id=contents.plan_id)
 
 

@@ -17,9 +17,9 @@ _TOLD = ("id", "level", "topic", "path", "sentence", "reason", "source", "known"
 def check(asked: Namespace) -> Outcome:
     """Print the findings of all steps; the status tells whether one is an error."""
     contents = open_plan(asked.plan).contents
-    plan, agreed = contents.draft, contents.agreed
+    plan = contents.draft
     words = words_for(plan)
-    found = findings_of(plan, asked.today or date.today(), words, agreed=agreed[-1].plan if agreed else None)
+    found = findings_of(plan, asked.today or date.today(), words, agreed=contents.agreed_plan)
     printed = as_json(_data(found)) if asked.json else as_text(list(_lines(found, words)))
     status = FOUND_ERRORS if _count(found, Level.ERROR) else DONE
     return printed._replace(status=status)

@@ -16,6 +16,6 @@ def private(asked: Namespace) -> Outcome:
     refuse_plan_file(asked.output, asked.plan)
     words = plan_words(contents.draft)
     about = about_brief(contents, asked.today or date.today(), words)
-    made = compose_private(PrivatePrint(asked.which), contents.draft, about, words)
+    made = compose_private(PrivatePrint(asked.which), contents.draft, about, words, agreed=contents.agreed_plan)
     write_file(asked.output, made_pdf(made, asked.paper, words))
     return as_text([english().say("Saved {file}. It is private: never hand it on.", file=asked.output)])

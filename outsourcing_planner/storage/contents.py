@@ -52,6 +52,11 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     agreed: tuple[AgreedVersion, ...] = ()
     record: Record = Record()
 
+    @property
+    def agreed_plan(self) -> Plan | None:
+        """The plan as it was agreed on last, where it was."""
+        return self.agreed[-1].plan if self.agreed else None
+
 
 class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The one document of the table `file`: what sort of file it is, which plan, and which save is the newer."""

@@ -21,7 +21,8 @@ class Papers:
 
     def save_private(self, view: "PlanView", name: str) -> None:
         """Ask where to, and save a print for the owner alone; its name says so."""
-        make = private_maker(name, view.document.plan, *view.brief_for())
+        limits, agreed = view.watch.limits, view.keeper.contents.agreed_plan
+        make = private_maker(name, view.document.plan, *view.brief_for(), limits, agreed)
         file = private_name(name, view.document.plan, *view.brief_for())
         self._filing.ask_where(file, "pdf", partial(self._write, view, make))
 

@@ -51,7 +51,7 @@ class PlanView(QWidget):
         self.setObjectName("plan")
         self.document, self.keeper, self._around = document, keeper, around
         visited = frozenset(keeper.contents.record.visited)
-        self.watch = Watch(document, visited, around.today, around.settings.limits, _agreed_plan(keeper.contents))
+        self.watch = Watch(document, visited, around.today, around.settings.limits, keeper.contents.agreed_plan)
         self.top = TopBar(document, keeper, self.watch)
         self.file_notice = FileNotice(document, keeper, self)
         self.notice = PlanNotice(document, keeper, self)
@@ -61,7 +61,7 @@ class PlanView(QWidget):
         self.share = SharePanel(document, keeper, around, self)
         self._middle = QStackedWidget(self)
         self._halves = Halves(self._middle, self.preview, self.share, around.settings, self)
-        self._held_against = _agreed_plan(keeper.contents)
+        self._held_against = keeper.contents.agreed_plan
         self._lay_out()
         self.top.left.connect(self.left)
         self.wizard.moved.connect(self._moved)
@@ -159,7 +159,7 @@ class PlanView(QWidget):
 
     def _show_state(self) -> None:
         contents = self.keeper.contents
-        agreed = _agreed_plan(contents)
+        agreed = contents.agreed_plan
         if agreed is not self._held_against:
             self._held_against = agreed
             self.watch.compare_with(agreed)
@@ -178,11 +178,6 @@ class PlanView(QWidget):
         column.addWidget(self.file_notice)
         column.addWidget(self.notice)
         column.addWidget(self._halves, 1)
-
-
-def _agreed_plan(contents: Contents) -> Plan | None:
-    """The plan as it was agreed on last."""
-    return contents.agreed[-1].plan if contents.agreed else None
 
 
 def _phase(contents: Contents, plan: Plan, today: date) -> Phase:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ..advice.check import check
+from ..advice.check import check, within
 from ..advice.finding import Finding, Level
 from ..advice.readiness import Head, StepState, heads, step_states
 from ..advice.thresholds import DEFAULTS, Thresholds
@@ -37,7 +37,14 @@ class Watch(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         document.changed.connect(self._soon.start)
+        self._all: tuple[Finding, ...] = ()
+        self._judged_plan: Plan | None = None
         self._judge()
+
+    @property
+    def limits(self) -> Thresholds:
+        """The figures the check speaks by."""
+        return self._limits
 
     @property
     def has_errors(self) -> bool:
@@ -46,7 +53,9 @@ class Watch(QObject):
 
     def all_findings(self) -> tuple[Finding, ...]:
         """What the check finds in the whole plan, visited or not."""
-        return self._check(None)
+        if self._judged_plan is not self._document.plan:
+            self._check()
+        return self._all
 
     def visit(self, *steps: str) -> None:
         """From now on the check speaks about these steps: the owner has been there."""
@@ -70,13 +79,16 @@ class Watch(QObject):
         self._agreed = agreed
         self.look()
 
-    def _check(self, reached: frozenset[str] | None) -> tuple[Finding, ...]:
-        return check(
-            self._document.plan, self._today(), self._document.words, reached, self._limits, agreed=self._agreed
-        )
+    def _check(self) -> None:
+        """Look at the whole plan, once for all who ask."""
+        plan = self._document.plan
+        words, agreed = self._document.words, self._agreed
+        self._all = check(plan, self._today(), words, limits=self._limits, agreed=agreed)
+        self._judged_plan = plan
 
     def _judge(self) -> None:
+        self._check()
         plan = self._document.plan
-        self.findings = self._check(self.visited)
+        self.findings = within(self._all, self.visited)
         self.states = step_states(plan, self.findings, self.visited)
         self.heads = heads(plan, self.findings)

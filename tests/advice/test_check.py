@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outsourcing_planner.advice import thresholds
-from outsourcing_planner.advice.check import check
+from outsourcing_planner.advice.check import check, within
 from outsourcing_planner.advice.finding import Level
 from outsourcing_planner.advice.readiness import STEPS
 from outsourcing_planner.advice.thresholds import DEFAULTS
@@ -102,6 +102,12 @@ def test_any_plan_can_be_checked(plan: Plan, reached: frozenset[str] | None, agr
     assert weights == sorted(weights)
     places = [(finding.id, finding.path) for finding in said]
     assert len(places) == len(set(places))
+
+
+@given(plans(), st.frozensets(st.sampled_from(KEYS)))
+def test_one_look_serves_every_step(plan: Plan, reached: frozenset[str]) -> None:
+    """What is told where only some steps were reached is part of what is found in the whole plan."""
+    assert within(check(plan, TODAY, words()), reached) == check(plan, TODAY, words(), reached)
 
 
 @given(plans())

@@ -1,15 +1,16 @@
 """From a plan to a print for the owner: marked PRIVATE at the head and foot of every page, and in its name."""
 
 from collections.abc import Callable
-from datetime import date
 from enum import Enum
 
+from ...advice.thresholds import DEFAULTS, Thresholds
 from ...language import Words
 from ...plan import Plan
 from ...plan.fields import N_
 from ..content import About, Block, Brief, DocumentKind, Furniture
 from .cost import cost
 from .interview import interview
+from .parts import Outlook
 from .summary import summary
 from .vanish import vanish
 
@@ -23,7 +24,7 @@ class PrivatePrint(Enum):
     INTERVIEW = "interview"
 
 
-Print = Callable[[Plan, date, Words], tuple[Block, ...]]
+Print = Callable[[Plan, Outlook, Words], tuple[Block, ...]]
 
 _PRINTS: dict[PrivatePrint, tuple[str, Print]] = {
     PrivatePrint.SUMMARY: (N_("Summary: {title}"), summary),
@@ -33,8 +34,18 @@ _PRINTS: dict[PrivatePrint, tuple[str, Print]] = {
 }
 
 
-def compose_private(which: PrivatePrint, plan: Plan, about: About, words: Words) -> Brief:
-    """One of the prints; `about.on` is the day it looks at the plan from. It may hold anything of the plan."""
+def compose_private(
+    which: PrivatePrint,
+    plan: Plan,
+    about: About,
+    words: Words,
+    limits: Thresholds = DEFAULTS,
+    agreed: Plan | None = None,
+) -> Brief:
+    """One of the prints; `about.on` is the day it looks at the plan from. It may hold anything of the plan.
+
+    `limits` and `agreed` as for the plan check.
+    """
     message, print_of = _PRINTS[which]
     name = " ".join(plan.title.split()) or words.say("Plan")
     title = words.say(message, title=name)
@@ -55,6 +66,6 @@ def compose_private(which: PrivatePrint, plan: Plan, about: About, words: Words)
         on=about.on,
         draft=False,
         furniture=furniture,
-        blocks=print_of(plan, about.on, words),
+        blocks=print_of(plan, Outlook(about.on, limits, agreed), words),
         kind=DocumentKind.PRIVATE,
     )

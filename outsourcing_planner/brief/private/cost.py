@@ -1,7 +1,5 @@
 """The cost comparison for the owner: both ways line by line, what if, and at other amounts of work."""
 
-from datetime import date
-
 from ...advice.cost_lines import CostLine
 from ...advice.costs import Comparison, CostRange, comparison
 from ...language import Words
@@ -10,12 +8,12 @@ from ...plan.fields import Unit
 from ..content import Block, Heading, Paragraph, Wording
 from ..tables import figure, table, text
 from ..wording import plain, quiet, strong
-from .parts import bullets, part, said
+from .parts import Outlook, bullets, part, said
 
 
-def cost(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+def cost(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     """The answer in a sentence, then what it is made of."""
-    found = comparison(plan)
+    found = comparison(plan, outlook.limits)
     months = words.counted(found.months, Unit.MONTHS)
     return (
         Paragraph(strong(found.say(words))),

@@ -1,7 +1,6 @@
 """The interview kit: the same questions for all, a sheet of points for each candidate, and what to ask a reference."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from ...language import Words
 from ...plan import Plan
@@ -10,7 +9,7 @@ from ...plan.selection import Candidate, Criterion, Reference
 from ..content import Align, Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, NewPage, Paragraph
 from ..tables import label
 from ..wording import lines, plain, quiet, strong
-from .parts import bullets, part
+from .parts import Outlook, bullets, part
 
 _BLANK_SHEETS = 3
 """Sheets without a name, where no candidate is known yet."""
@@ -40,7 +39,7 @@ _REFERENCE = (
 )
 
 
-def interview(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+def interview(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     """Questions, sheets and the script of the call."""
     asked = [one for one in plan.selection.criteria if one.name.strip() and not one.is_cost]
     candidates = [one for one in plan.selection.candidates if one.name.strip()]

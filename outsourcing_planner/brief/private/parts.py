@@ -1,9 +1,22 @@
-"""What the private prints share: a part under its heading, and lists of the owner's own lines."""
+"""What the private prints share: how they look at a plan, a part under its heading, lists of the owner's own lines."""
 
 from collections.abc import Iterable
+from datetime import date
 
+import msgspec
+
+from ...advice.thresholds import Thresholds
+from ...plan import Plan
 from ..content import Block, Bullets, Heading, Paragraph, Wording
 from ..wording import plain
+
+
+class Outlook(msgspec.Struct, frozen=True):
+    """From which day a plan is looked at, by which figures, and held against which version, agreed on last."""
+
+    on: date
+    limits: Thresholds
+    agreed: Plan | None
 
 
 def part(title: str, *body: Block | None, level: int = 1) -> tuple[Block, ...]:

@@ -12,6 +12,7 @@ from ...advice.finding import Finding, Level
 from ...advice.risks import score
 from ...advice.runway import runway
 from ...advice.scoring import Standing, price_remarks, results
+from ...advice.thresholds import Thresholds
 from ...language import Words
 from ...plan import Plan
 from ...plan.assurance import Risk
@@ -21,7 +22,7 @@ from ...plan.timetable import Milestone
 from ..content import Block, Wording
 from ..tables import figure, key_table, label, mark, table, text
 from ..wording import lines, listed, plain, quiet, strong
-from .parts import bullets, part
+from .parts import Outlook, bullets, part
 
 _MOST = 8
 """As many rows of a list as fit a summary."""
@@ -33,15 +34,19 @@ _STANDING = {
 }
 
 
-def summary(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+def summary(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     """A page or two to decide from."""
     return (
         *part(words.say("What is decided"), *key_table(_decided(plan, words))),
-        *part(words.say("What it costs"), bullets(_costs(plan, words)), *key_table(_limits(plan, words))),
+        *part(
+            words.say("What it costs"),
+            bullets(_costs(plan, outlook.limits, words)),
+            *key_table(_limits(plan, words)),
+        ),
         *_candidates(plan, words),
-        *_next_days(plan, on, words),
+        *_next_days(plan, outlook.on, words),
         *_risks(plan, words),
-        *_open(plan, on, words),
+        *_open(plan, outlook, words),
         *part(words.say("Notes"), bullets(_notes(plan))),
     )
 
@@ -64,14 +69,14 @@ def _task(task: Task) -> Wording:
     return lines(plain(task.name.strip()), quiet(task.reason.strip()))
 
 
-def _costs(plan: Plan, words: Words) -> Iterator[str]:
+def _costs(plan: Plan, limits: Thresholds, words: Words) -> Iterator[str]:
     total = contract_total(plan)
     if total is not None:
         yield words.say("The whole price is {amount}.", amount=words.money(total, plan.payment.currency))
     money = cash(plan)
     if money.payments:
         yield money.say(words)
-    risked, run, compared = exposure(plan), runway(plan), comparison(plan)
+    risked, run, compared = exposure(plan), runway(plan), comparison(plan, limits)
     if risked:
         yield risked.say(words)
     if compared.saving is not None:
@@ -170,9 +175,10 @@ def _risk(risk: Risk, heavy: int | None, words: Words) -> tuple[Wording, ...]:
     )
 
 
-def _open(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+def _open(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     """What the plan check finds wrong, then what it warns of."""
-    found = [one for one in check(plan, on, words) if one.level in (Level.ERROR, Level.WARNING)]
+    every = check(plan, outlook.on, words, limits=outlook.limits, agreed=outlook.agreed)
+    found = [one for one in every if one.counts and one.level in (Level.ERROR, Level.WARNING)]
     rest = len(found) - 2 * _MOST
     more = [words.say_many("and {n} more", "and {n} more", rest)] if rest > 0 else []
     return part(words.say("Still open"), bullets([*(_finding(one, words) for one in found[: 2 * _MOST]), *more]))

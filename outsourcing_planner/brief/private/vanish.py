@@ -1,7 +1,6 @@
 """The card for the day they are gone: who covers, who holds what, and what to do first."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from ...advice.exposure import exposure
 from ...advice.runway import runway
@@ -13,12 +12,12 @@ from ...plan.paths import is_answered
 from ..content import Block, Paragraph, Wording
 from ..tables import key_table, label, table, text
 from ..wording import listed, plain, quiet, strong
-from .parts import bullets, part
+from .parts import Outlook, bullets, part
 
 
-def vanish(plan: Plan, on: date, words: Words) -> tuple[Block, ...]:
+def vanish(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     """One page to keep where you would look for it."""
-    found = card(plan, on, words)
+    found = card(plan, outlook.on, words)
     return (
         Paragraph(strong(found.say(words))),
         *_steps(found, words),

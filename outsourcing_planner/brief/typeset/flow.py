@@ -38,7 +38,7 @@ from .styles import ACCENT, BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH, s
 from .tagging import Tagged, item, speak, tell
 from .text import Line, one_line, set_lines
 
-_PADDING = 3.4
+_PADDING = 3.0
 _DENSE_PADDING = 2.2
 _RAISED = 1.9
 _MANY_LINES = 12

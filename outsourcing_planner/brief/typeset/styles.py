@@ -13,11 +13,11 @@ from .fonts import BOLD, REGULAR, SEMIBOLD
 MARGIN = 49.5
 HEADER_BASELINE = 44.0
 FOOTER_BASELINE = 34.0
-TOP = 76.0
-BOTTOM = 60.0
+TOP = 70.0
+BOTTOM = 54.0
 
-BODY = 9.4
-LEADING = 13.0
+BODY = 9.2
+LEADING = 12.6
 SMALL = 7.8
 
 QUIET_HEX = "#58636E"
@@ -72,7 +72,7 @@ def style(name: str, *, right_to_left: bool = False, at_end: bool = False) -> Pa
 _OWN: dict[str, dict[str, object]] = {
     "title": {"fontName": BOLD, "fontSize": 23, "leading": 28, "spaceAfter": 4},
     "lead": {"fontSize": 10.8, "leading": 15.4, "spaceAfter": 2, "rightIndent": 60},
-    "heading1": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17, "spaceBefore": 17, "spaceAfter": 4},
+    "heading1": {"fontName": SEMIBOLD, "fontSize": 13, "leading": 17, "spaceBefore": 15, "spaceAfter": 4},
     "heading2": {"fontName": SEMIBOLD, "fontSize": 10, "leading": 13.5, "spaceBefore": 9, "spaceAfter": 2},
     "body": {"spaceBefore": 0, "spaceAfter": 4},
     "label": {"fontName": SEMIBOLD, "spaceBefore": 6, "spaceAfter": 1},
