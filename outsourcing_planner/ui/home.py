@@ -48,7 +48,7 @@ class Home(QWidget):
         self.setObjectName("home")
         self._around = around
         self._paths: list[Path] = []
-        self._model = PlansModel(around.words, around.today())
+        self._model = PlansModel(around.words, around.today(), lambda: around.settings.limits)
         self._lay_out()
 
     def show_plans(self, paths: list[Path]) -> None:

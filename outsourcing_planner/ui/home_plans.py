@@ -1,5 +1,6 @@
 """The owner's plans as rows: read one at a time while the list is already there, drawn two lines each."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
@@ -18,6 +19,7 @@ from . import theme
 
 if TYPE_CHECKING:
     from ..advice.readiness import Phase
+    from ..advice.thresholds import Thresholds
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -45,8 +47,8 @@ class Entry(msgspec.Struct, frozen=True):
     trouble: str = ""
 
 
-def read_entry(path: Path, words: Words, today: date) -> Entry:
-    """The row for that file; what is wrong with it is said in the row."""
+def read_entry(path: Path, words: Words, today: date, limits: "Thresholds") -> Entry:
+    """The row for that file, checked by these figures; what is wrong with the file is said in the row."""
     from ..advice.check import check  # all rules, loaded once the list is there
     from ..advice.readiness import heads, next_step, phase
 
@@ -56,7 +58,7 @@ def read_entry(path: Path, words: Words, today: date) -> Entry:
         return Entry(path, title=path.stem, trouble=error.say(words))
     plan = contents.draft
     agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
-    findings = check(plan, today, words)
+    findings = check(plan, today, words, limits=limits, agreed=contents.agreed_plan)
     where = phase(
         has_brief=bool(contents.record.briefs),
         agreed_on=agreed_on,
@@ -78,9 +80,10 @@ def read_entry(path: Path, words: Words, today: date) -> Entry:
 class PlansModel(QAbstractTableModel):
     """Rows for paths; each file is read in its turn without making the window wait."""
 
-    def __init__(self, words: Words, today: date) -> None:
+    def __init__(self, words: Words, today: date, limits: Callable[[], "Thresholds"]) -> None:
+        """`limits` gives the figures the check speaks by, once a plan is read."""
         super().__init__()
-        self._words, self._today = words, today
+        self._words, self._today, self._limits = words, today, limits
         self._entries: list[Entry] = []
         self._unread: list[int] = []
         self._read: dict[Path, Entry] = {}
@@ -156,7 +159,7 @@ class PlansModel(QAbstractTableModel):
             return
         row = self._unread.pop()
         path = self._entries[row].path
-        self._entries[row] = self._read[path] = read_entry(path, self._words, self._today)
+        self._entries[row] = self._read[path] = read_entry(path, self._words, self._today, self._limits())
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 

@@ -16,7 +16,7 @@ ALL = tuple(Column)
 
 def table(qtbot: QtBot, around: Surroundings, names: list[str], width: int = 1000) -> PlansTable:
     """A table of plans whose files are missing, which is enough to list them."""
-    model = PlansModel(around.words, around.today())
+    model = PlansModel(around.words, around.today(), lambda: around.settings.limits)
     model.show_paths([Path(f"{name}.outplan") for name in names])
     made = PlansTable(model)
     model.setParent(made)
