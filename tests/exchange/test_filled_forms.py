@@ -43,7 +43,7 @@ def said(values: dict[str, str]) -> dict[str, str]:
 def test_there_is_a_form_of_each_program_and_plan() -> None:
     """None of the kept files is forgotten."""
     assert {name.split(".")[0] for name in KEPT} >= {
-        f"{plan}-{program}" for plan in PLANS for program in ("evince", "firefox", "mupdf")
+        f"{plan}-{program}" for plan in PLANS for program in ("chromium", "evince", "firefox", "mupdf")
     }
 
 
