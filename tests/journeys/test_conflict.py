@@ -240,7 +240,7 @@ def test_a_drive_that_was_pulled_out_and_is_back(person: Person, tmp_path: Path)
 @pytest.mark.skipif(os.name == "nt", reason="there are no such marks on folders there")
 @pytest.mark.parametrize("of", ["file", "folder"])
 def test_a_plan_that_may_only_be_read_says_so_and_offers_a_copy(person: Person, tmp_path: Path, of: str) -> None:
-    """Nothing is written beside it, not even a lock; the copy can be worked in."""
+    """Nothing is left beside it; the copy can be worked in."""
     file = begins(person, tmp_path)
     person.clicks("plans")
     shared = tmp_path / "shared"
