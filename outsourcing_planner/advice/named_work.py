@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 from ..plan import Plan
-from ..plan.fields import N_
 from ..plan.paths import item_path
 from ..plan.tasks import Decision
 from .benefits import progress
@@ -19,7 +18,7 @@ from .overlap import both_seasons, overlap_hours
 from .risks import grave, high, score, without_contingency
 from .rows import called, filled
 from .runway import runway
-from .scoring import Standing, margin, price_remarks, ranking, results, turn
+from .scoring import WHY_NOT_RANKED, margin, price_remarks, ranking, results, turn
 from .trust import trust
 from .vanish import next_rehearsal
 
@@ -30,13 +29,6 @@ _DECISIONS = {
     Decision.STOP: "stopped",
     None: "undecided",
 }
-
-_OUT = {
-    Standing.INCOMPLETE: N_("Points or a price are missing"),
-    Standing.NOT_ALL_MUST_HAVES: N_("Does not have all must-haves"),
-    Standing.BELOW_FLOOR: N_("Below the points they need at least"),
-}
-"""Why a candidate does not take part."""
 
 
 def work_figures(plan: Plan, today: date, notice_on: date, naming: Naming) -> Iterator[Figure]:
@@ -118,8 +110,8 @@ def _candidates(plan: Plan, naming: Naming) -> Iterator[Figure]:
         cost = None if result.cost_score is None else result.cost_score.quantize(Decimal("0.01"))
         yield from naming.number(f"{name}.cost", cost)
         yield from naming.percent(f"{name}.total", result.percent)
-        if result.standing in _OUT:
-            yield from naming.text(f"{name}.out", words.say(_OUT[result.standing]))
+        if result.standing in WHY_NOT_RANKED:
+            yield from naming.text(f"{name}.out", words.say(WHY_NOT_RANKED[result.standing]))
     yield from naming.names("scores.ranking", (names[one.candidate] for one in ranking(plan)))
     yield from naming.number("scores.margin", margin(plan))
     found = turn(plan)

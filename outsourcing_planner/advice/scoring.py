@@ -29,6 +29,13 @@ class Standing(Enum):
     BELOW_FLOOR = "below_floor"
 
 
+WHY_NOT_RANKED = {
+    Standing.INCOMPLETE: N_("Points or a price are missing"),
+    Standing.NOT_ALL_MUST_HAVES: N_("Does not have all must-haves"),
+    Standing.BELOW_FLOOR: N_("Below the points they need at least"),
+}
+
+
 class Result(msgspec.Struct, frozen=True):
     """How one candidate does, known by id.
 

@@ -6,7 +6,6 @@ from ...advice import scoring
 from ...advice.rows import called, filled
 from ...language import Words
 from ...plan import Plan, paths
-from ...plan.fields import N_
 from ...plan.selection import Candidate, Criterion
 from ..content import Table
 from ..tables import figure, text
@@ -39,13 +38,6 @@ def scores_chart(plan: Plan, words: Words) -> StackChart | None:
     )
 
 
-_STANDINGS = {
-    scoring.Standing.INCOMPLETE: N_("Points are missing"),
-    scoring.Standing.NOT_ALL_MUST_HAVES: N_("Not all must-haves"),
-    scoring.Standing.BELOW_FLOOR: N_("Too few points, whatever the price"),
-}
-
-
 class _Shown:
     """A candidate with what came out and what it is made of, in percent."""
 
@@ -56,7 +48,7 @@ class _Shown:
         """The total, or why there is none."""
         if self.result.percent is not None:
             return words.percent(self.result.percent)
-        return words.say(_STANDINGS[self.result.standing])
+        return words.say(scoring.WHY_NOT_RANKED[self.result.standing])
 
     def stack(self, words: Words) -> Stack:
         """The candidate as a bar."""

@@ -11,12 +11,11 @@ from ...advice.figures import contract_total
 from ...advice.finding import Finding, Level
 from ...advice.risks import score
 from ...advice.runway import runway
-from ...advice.scoring import Standing, price_remarks, results
+from ...advice.scoring import WHY_NOT_RANKED, price_remarks, results
 from ...advice.thresholds import Thresholds
 from ...language import Words
 from ...plan import Plan
 from ...plan.assurance import Risk
-from ...plan.fields import N_
 from ...plan.tasks import Decision, Task
 from ...plan.timetable import Milestone
 from ..content import Block, Wording
@@ -26,12 +25,6 @@ from .parts import Outlook, bullets, part
 
 _MOST = 8
 """As many rows of a list as fit a summary."""
-
-_STANDING = {
-    Standing.INCOMPLETE: N_("Points are missing"),
-    Standing.NOT_ALL_MUST_HAVES: N_("Lacks a must-have"),
-    Standing.BELOW_FLOOR: N_("Too few points"),
-}
 
 
 def summary(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
@@ -114,7 +107,7 @@ def _candidates(plan: Plan, words: Words) -> tuple[Block, ...]:
         rows.append(
             (
                 lines(plain(one.name), quiet(one.note.strip().split("\n")[0])),
-                plain(words.say(_STANDING[result.standing])) if result.standing in _STANDING else (),
+                plain(words.say(WHY_NOT_RANKED[result.standing])) if result.standing in WHY_NOT_RANKED else (),
                 plain(words.money(one.quote, plan.payment.currency)) if one.quote is not None else (),
                 strong(words.number(result.percent)) if result.percent is not None else (),
             )

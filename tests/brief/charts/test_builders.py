@@ -103,7 +103,7 @@ def test_scores_are_made_of_their_parts() -> None:
         total = results[stack.key].total
         whole = sum((Decimal(part.value) for part in stack.parts), Decimal(0))
         assert whole == pytest.approx(total or 0)
-        assert (stack.said == "Not all must-haves") == (stack.key == "selection.candidates[c1]")
+        assert (stack.said == "Does not have all must-haves") == (stack.key == "selection.candidates[c1]")
     assert scores_chart(Plan(), WORDS) is None
 
 

@@ -60,7 +60,7 @@ def test_the_summary_tells_what_no_brief_may() -> None:
     assert "~The most you would pay~ :: **$2,150.00**" in text
     assert "CANARY-S02 hire Dana half-time at 31 per hour" in text
     assert text.index("NorthStar Accounting") < text.index("LedgerLine LLC") < text.index("CheapCount Offshore")
-    assert "CheapCount Offshore | Lacks a must-have" in text
+    assert "CheapCount Offshore | Does not have all must-haves" in text
     assert "NorthStar Accounting is over your private monthly limit of $2,150.00" in text
 
 
