@@ -36,14 +36,19 @@ class Row(NamedTuple):
 
 def process(script: str, *arguments: str) -> Cost:
     """Run a script in a Python of its own, offscreen, and say what it took."""
-    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    env.pop("PYTHONDONTWRITEBYTECODE", None)
-    child = subprocess.Popen([sys.executable, "-c", script, *arguments], env=env, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen([sys.executable, "-c", script, *arguments], env=offscreen(), stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         raise RuntimeError(f"the measured script ended with {child.returncode}")
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def offscreen() -> dict[str, str]:
+    """The surroundings of a measured process: no screen, and compiled modules are kept as an installed program has."""
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return env
 
 
 def processes(*scripts: tuple[str, ...]) -> list[Cost]:
