@@ -1,22 +1,24 @@
 """Which plans the home screen lists: those opened lately, then the others in the owner's folder of plans."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 
 def known_plans(recent: Sequence[Path], folder: Path) -> list[Path]:
     """Recent ones in their order, also where the file is missing; then the rest of the folder, newest first."""
-    listed = list(dict.fromkeys(recent))
+    listed = dict.fromkeys(recent)
     try:
-        others = [file for file in folder.glob("*.outplan") if file not in listed]
-        others.sort(key=_changed, reverse=True)
+        with os.scandir(folder) as entries:
+            found = [(_changed(entry), folder / entry.name) for entry in entries if entry.name.endswith(".outplan")]
     except OSError:
-        others = []
-    return listed + others
+        found = []
+    found.sort(key=lambda one: one[0], reverse=True)
+    return [*listed, *(path for _, path in found if path not in listed)]
 
 
-def _changed(file: Path) -> float:
+def _changed(entry: os.DirEntry[str]) -> float:
     try:
-        return file.stat().st_mtime
+        return entry.stat().st_mtime
     except OSError:
         return 0.0
