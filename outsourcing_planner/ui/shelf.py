@@ -10,11 +10,16 @@ def known_plans(recent: Sequence[Path], folder: Path) -> list[Path]:
     listed = dict.fromkeys(recent)
     try:
         with os.scandir(folder) as entries:
-            found = [(_changed(entry), folder / entry.name) for entry in entries if entry.name.endswith(".outplan")]
+            found = [(_changed(entry), folder / entry.name) for entry in entries if _is_plan(entry.name)]
     except OSError:
         found = []
     found.sort(key=lambda one: one[0], reverse=True)
     return [*listed, *(path for _, path in found if path not in listed)]
+
+
+def _is_plan(name: str) -> bool:
+    """Also in capitals, where the system does not tell them apart."""
+    return os.path.normcase(name).endswith(".outplan")
 
 
 def _changed(entry: os.DirEntry[str]) -> float:
