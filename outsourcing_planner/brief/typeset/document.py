@@ -44,8 +44,8 @@ def typeset(brief: Brief, paper: Paper, progress: Progress | None = None, *, to_
     load_fonts()
     target = BytesIO()
     steps = Steps(progress, len(brief.blocks))
-    setter = Setter(paper.width - 2 * MARGIN, brief.right_to_left)
-    story = setter.story(brief, steps.step)
+    setter = Setter(brief, paper.width - 2 * MARGIN)
+    story = setter.story(steps.step)
     steps.second_half(len(story))
     document = _document(brief, paper, target, to_keep)
     document.steps = steps
