@@ -2,17 +2,15 @@
 
 import gettext
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
-from babel.numbers import format_decimal, get_currency_name, get_decimal_symbol
 
 from ..plan.fields import Choice, Unit
-from ..plan.money import minor_digits, to_major
 from .catalogue import catalogue_in
+from .figures import Figures
 from .mixed import kept_whole
 from .stops import filled
 
@@ -45,12 +43,15 @@ def known_locale(name: str) -> Locale:
     raise AssertionError("the fallback locale is always known")
 
 
-class Words:
-    """Says messages in one language and writes figures for one locale; user text passes through untouched."""
+class Words(Figures):
+    """Says messages in one language and writes figures for one locale; user text passes through untouched.
+
+    Words are figures that can speak: every sentence may hold some, so whoever is given words can write both.
+    """
 
     def __init__(self, translations: gettext.NullTranslations, locale: Locale, language: str = "en") -> None:
+        super().__init__(locale)
         self._translations = translations
-        self.locale = locale
         self.language = language
         self._is_from_right = self.right_to_left
 
@@ -78,41 +79,6 @@ class Words:
         """The words for a value of a closed list."""
         return self.say(choice.label)
 
-    def money(self, amount: int, currency: str) -> str:
-        """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD385.750."""
-        return self._money(amount, currency, minor_digits(currency))
-
-    def round_money(self, amount: int, currency: str) -> str:
-        """An amount without decimals where it has none to tell, as it stands on an axis: €450."""
-        digits = minor_digits(currency)
-        return self._money(amount, currency, digits if amount % 10**digits else 0)
-
-    def amount(self, amount: int, currency: str) -> str:
-        """An amount of minor units without its currency: 1,440.00."""
-        digits = minor_digits(currency)
-        shape = "#,##0" + ("." + "0" * digits if digits else "")
-        return format_decimal(to_major(amount, currency), format=shape, locale=self.locale)
-
-    def currency_name(self, currency: str) -> str:
-        """The currency in words: euros."""
-        return str(get_currency_name(currency, locale=self.locale))
-
-    def number(self, value: Decimal | int) -> str:
-        """A number with the locale's marks and no needless zeros."""
-        if type(value) is int and 0 <= value < 1000:
-            return str(value)  # has no marks anywhere, so a locale's data need not be loaded for it
-        if isinstance(value, Decimal):
-            value = value.normalize() if value else Decimal(0)
-        return format_decimal(value, format="#,##0.######", locale=self.locale)
-
-    def percent(self, value: Decimal | int) -> str:
-        """A percentage, 12.5 as 12.5%, the sign where the locale puts it."""
-        return self._with_percent_sign(self.number(value))
-
-    def change(self, percent: Decimal) -> str:
-        """A rise or fall in percent, with its sign and one decimal: +8.0%."""
-        return self._with_percent_sign(format_decimal(percent, format="+#,##0.0;-#,##0.0", locale=self.locale))
-
     def counted(self, value: Decimal | int, unit: Unit, currency: str = "EUR") -> str:
         """A figure with its unit in words: 3 days, €450.00, 5%."""
         if unit is Unit.MONEY:
@@ -131,60 +97,14 @@ class Words:
             return "%"
         return _COUNTED[unit](self, 2).replace(self.number(2), "").strip() if unit in _COUNTED else ""
 
-    def day(self, day: date) -> str:
-        """A date of medium length: 12 Feb 2027."""
-        return self._dated(day, "medium")
-
-    def long_day(self, day: date) -> str:
-        """A date in full words: 12 February 2027."""
-        return self._dated(day, "long")
-
-    def month(self, day: date, *, short: bool = False) -> str:
-        """The month's name."""
-        return self._dated(day, "LLL" if short else "LLLL")
-
-    def clock(self, at: time) -> str:
-        """A time of day: 14:02."""
-        from . import dates  # see `_dated`
-
-        return dates.clock(at, self.locale)
-
-    def moment(self, at: datetime) -> str:
-        """A date with the time of day."""
-        from . import dates  # see `_dated`
-
-        return dates.moment(at, self.locale)
-
     def listed(self, texts: Iterable[str]) -> str:
         """Several things in a sentence, joined as in its language, whatever figures it has: red, white and blue."""
         is_translated = type(self._translations) is not gettext.NullTranslations
         spoken = known_locale(self.language if is_translated else FALLBACK)
         return format_list(list(texts), locale=self.locale if self.locale.language == spoken.language else spoken)
 
-    @property
-    def decimal_mark(self) -> str:
-        """What stands before the decimals: a point or a comma."""
-        return str(get_decimal_symbol(self.locale))
-
     def _filled(self, said: str, values: Mapping[str, object]) -> str:
         return filled(said, kept_whole(values) if self._is_from_right else values)
-
-    def _dated(self, day: date, shape: str) -> str:
-        from . import dates  # with the first date, so that the first screen need not wait for it
-
-        return dates.day(day, shape, self.locale)
-
-    def _money(self, amount: int, currency: str, digits: int) -> str:
-        pattern = self.locale.currency_formats["standard"]
-        pattern = type(pattern)(
-            pattern.pattern, pattern.prefix, pattern.suffix, pattern.grouping, pattern.int_prec, (digits, digits),
-            pattern.exp_prec, pattern.exp_plus,
-        )  # fmt: skip
-        return str(pattern.apply(to_major(amount, currency), self.locale, currency=currency, currency_digits=False))
-
-    def _with_percent_sign(self, figure: str) -> str:
-        sign = self.locale.percent_formats[None].pattern.replace("#,##,##0", "{}").replace("#,##0", "{}")
-        return str(sign.format(figure))
 
 
 def load_words(folder: Path, language: str, locale: str = "") -> Words:
