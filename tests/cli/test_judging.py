@@ -60,7 +60,7 @@ def test_what_the_owner_keeps(outplan: Outplan, made: Callable[[Plan], Path]) ->
     ran = outplan("check", "plan.outplan", "--today", "2026-11-22")
     assert ran.status == 0
     assert "You know, and keep it. They know us for years." in ran.out
-    assert ran.out.splitlines()[-1] == "0 errors, 0 warnings, 0 notes and 1 you keep"
+    assert ran.out.splitlines()[-1] == "0 errors, 0 warnings, 0 notes, 1 you keep"
     found = outplan("check", "plan.outplan", "--json", "--today", "2026-11-22").data()
     assert [one["known"] for one in found["findings"]] == ["They know us\nfor years."]
     assert found["counts"] == {"error": 0, "warning": 0, "note": 0, "known": 1}
