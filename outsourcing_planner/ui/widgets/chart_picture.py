@@ -1,23 +1,18 @@
 """A chart on the screen: the drawing the brief would print, in the colours and the type of the look in force."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...brief.charts.drawn import NARROWEST, drawn
+from ...brief.charts.drawn import NARROWEST
 from ...brief.content import Chart
-from ...brief.drawing import SMALL, Drawing, Weight
+from ...brief.drawing import Drawing
 from .. import theme
-from .chart_ink import WEIGHTS, ink
-
-_POINT = theme.SMALL / SMALL
-"""Pixels that stand for a point of the drawing, so that its text has the size of small text on the screen."""
+from .chart_drawings import POINT, ChartDrawings, pixels_a_point
+from .chart_ink import ink
 
 _EDGE = theme.gap(1.5)
 """Left free around the drawing, for the ring of the keyboard."""
-
-_KEPT = 8
-"""Drawings for different widths that are kept."""
 
 
 class ChartPicture(QWidget):
@@ -29,18 +24,12 @@ class ChartPicture(QWidget):
     def __init__(self, chart: Chart, parent: QWidget | None = None, *, ground: str = "paper") -> None:
         super().__init__(parent)
         self._ground = ground
-        self._chart = chart
-        self._drawings: dict[int, Drawing] = {}
+        self._drawings = ChartDrawings(chart)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_chart(chart)
-
-    @property
-    def chart(self) -> Chart:
-        """The chart that is shown."""
-        return self._chart
 
     @property
     def drawing(self) -> Drawing:
@@ -49,14 +38,14 @@ class ChartPicture(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
-        self._chart = chart
+        self._drawings = ChartDrawings(chart)
         self.setAccessibleName(chart.name)
         self.setAccessibleDescription(chart.alternative)
         self._renew()
 
     def placed(self, x: float, y: float, width: float, height: float) -> QRectF:
         """Where a part of the drawing, given in its points, lies on the widget, in pixels."""
-        by = self._factor
+        by = pixels_a_point()
         return QRectF(x * by + _EDGE, y * by + _EDGE, width * by, height * by)
 
     @property
@@ -64,32 +53,18 @@ class ChartPicture(QWidget):
         """What the ring of the keyboard is drawn around."""
         return QRectF(self.rect())
 
-    @property
-    def _factor(self) -> float:
-        return _POINT * theme.current().scale
-
     def _laid_out(self, width: int) -> Drawing:
-        """The drawing for a width; a layout asks for the same few widths again and again."""
-        if width not in self._drawings:
-            if len(self._drawings) >= _KEPT:
-                self._drawings.clear()
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            room = (width - 2 * _EDGE) / self._factor
-            self._drawings[width] = drawn(self._chart, room, self._measure, right_to_left=mirrored)
-        return self._drawings[width]
-
-    def _measure(self, text: str, weight: Weight, size: float) -> float:
-        font = theme.current().font(size * _POINT, WEIGHTS[weight])
-        return QFontMetricsF(font).horizontalAdvance(text) / self._factor
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self._drawings.at(width - 2 * _EDGE, right_to_left=mirrored)
 
     def _renew(self) -> None:
-        self._drawings.clear()
+        self._drawings.forget()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough to be read, as high as it is at the width it has."""
-        width = round(NARROWEST * 2 * _POINT)
+        width = round(NARROWEST * 2 * POINT)
         laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         return QSize(width, self.heightForWidth(self.width() if laid_out else width))
 
@@ -103,7 +78,7 @@ class ChartPicture(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """What the drawing needs at that width."""
-        return round(self._laid_out(width).height * self._factor) + 2 * _EDGE
+        return round(self._laid_out(width).height * pixels_a_point()) + 2 * _EDGE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width asks for another height."""
@@ -123,7 +98,7 @@ class ChartPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(_EDGE, _EDGE)
-        ink(painter, self.drawing, self._factor, look, self._ground)
+        ink(painter, self.drawing, pixels_a_point(), look, self._ground)
         painter.resetTransform()
         if self.hasFocus():
             edge = theme.RING / 2
