@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ...language import Words
 from ...plan import Plan, paths
-from ...plan.beginnings import new_item
 from ...storage.ready import has_ready_rows
 from ..document import Document
-from .field_error import announce
 from .item_details import Detail, ItemDetails, names_in
 from .notice import Notice
+from .table_edits import RowEdits
 from .table_exchange import TableExchange
 from .table_footer import AddButton, TableFooter, Total
 from .table_model import ItemModel
@@ -53,6 +52,7 @@ class ItemTable(QFrame):
         self._tools = TableTools(words, list_path, *said, has_ready=self._has_ready, parent=self)
         self.model = ItemModel(document, list_path, columns, self)
         self.view = ItemView(self.model, self)
+        self.edits = RowEdits(self.model, self.view, self)
         self._add = AddButton(words.say(add_label), self)
         self._footer = TableFooter(self._add, self)
         self._problems = TableProblems(self.model, self)
@@ -92,40 +92,6 @@ class ItemTable(QFrame):
         unread = [(self.model.path(index), sentence) for index, _, sentence in self._problems.unread()]
         return unread + self._details.problems()
 
-    def add_row(self) -> None:
-        """Add an item at the end and begin to edit it."""
-        self.view.commit()
-        item = new_item(self.document.plan, self.list_path, self.document.fresh_id(self.list_path))
-        self.document.insert(self.list_path, item)
-        self._settle()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.edit_first(len(self.model.items) - 1)
-
-    def remove_rows(self) -> None:
-        """Remove the selected rows; undo brings them back, so nobody is asked."""
-        rows = self.view.rows()
-        if not rows or self.document.read_only:
-            return
-        column = max(self.view.currentIndex().column(), 0)
-        self.document.remove_all(self.list_path, {self.model.items[row].id for row in rows})
-        left = len(self.model.items)
-        if left:
-            self.view.go_to(self.model.index(min(rows[0], left - 1), column))
-        else:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        said = self.document.words.say_many("{n} row removed.", "{n} rows removed.", len(rows))
-        announce(self, said)
-
-    def move_row(self, step: int) -> None:
-        """Move the current row up (-1) or down (1)."""
-        row = self.view.currentIndex().row()
-        if row < 0 or self.document.read_only or not 0 <= row + step < len(self.model.items):
-            return
-        self.document.move(paths.item_path(self.list_path, self.model.items[row].id), row + step)
-        self.view.scrollTo(self.view.currentIndex())
-        self._refresh()
-        announce(self, str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)))
-
     def _name_parts(self, label: str, hint: str) -> None:
         self.setProperty("role", "card")
         self.setObjectName(f"{self.list_path}.card")
@@ -140,10 +106,10 @@ class ItemTable(QFrame):
 
     def _connect(self) -> None:
         actions = {
-            "add": self.add_row,
-            "remove": self.remove_rows,
-            "up": lambda: self.move_row(-1),
-            "down": lambda: self.move_row(1),
+            "add": self.edits.add,
+            "remove": self.edits.remove,
+            "up": lambda: self.edits.move(-1),
+            "down": lambda: self.edits.move(1),
             "copy": lambda: self.exchange.copy(self.view.rows()),
             "paste": self.exchange.paste,
             "open_csv": self.exchange.open_csv,
@@ -152,9 +118,10 @@ class ItemTable(QFrame):
         }
         self.view.wanted.connect(lambda what: actions[what]())
         self._tools.wanted.connect(lambda what: actions[what]())
-        self._add.clicked.connect(self.add_row)
+        self._add.clicked.connect(self.edits.add)
         self._add.pasted.connect(self.exchange.paste)
         self._footer.ready.clicked.connect(self.exchange.add_ready)
+        self.edits.added.connect(self._fill_in)
         self.exchange.arrived.connect(self._show_new)
         self.exchange.saved.connect(self._saved.show_notice)
         self.document.changed.connect(self._saved.hide)
@@ -194,6 +161,11 @@ class ItemTable(QFrame):
         if shown != self._details.item_id:
             self._details.show_item(shown)
             self._order_tabs()
+
+    def _fill_in(self, row: int) -> None:
+        self._settle()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.edit_first(row)
 
     def _show_new(self, row: int) -> None:
         self._settle()

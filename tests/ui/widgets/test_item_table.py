@@ -510,7 +510,7 @@ def test_a_new_row_is_scrolled_to_on_its_page(qtbot: QtBot, words: Words) -> Non
     page.show()
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
-    table.add_row()
+    table.edits.add()
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     qtbot.waitUntil(lambda: 0 < editor.mapTo(page, QPoint(0, 0)).y() < 300 - editor.height())
