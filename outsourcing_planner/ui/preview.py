@@ -13,7 +13,7 @@ from ..language import Words
 from .sheets import Sheets
 from .widgets.notice import Notice
 
-PAUSE_MS = 150
+PAUSE_MS = 100
 """How long the owner must have stopped typing before the brief is set again."""
 
 

@@ -1,7 +1,7 @@
 """The file's own account of itself in XMP: title, author, language and program, and not a word more."""
 
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
