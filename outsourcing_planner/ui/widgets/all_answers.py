@@ -9,6 +9,7 @@ from ...advice.readiness import steps
 from ...language.telling import tell, title
 from ...plan import paths
 from ..document import Document
+from .clearing import clear
 from .more import More
 from .prose import Prose
 from .review_rows import answer_row
@@ -25,11 +26,7 @@ class AllAnswers(More):
 
     def refresh(self) -> None:
         """List the answers as they stand, while the group is open."""
-        while (item := self.content.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.content)
         if self.is_open:
             for step in steps(self._document.plan)[:-1]:
                 self._list(step.key, step.title)
