@@ -65,19 +65,12 @@ class History:
 
     def newest_good(self, plan_id: str) -> Version | None:
         """The newest that opens without a complaint, to be offered where the plan's own file is damaged."""
-        for version in self.versions(plan_id):
-            with suppress(PlanFileError):
-                decode(read_regular(version.path), version.path)
-                return version
-        return None
+        return next((one for one in self.versions(plan_id) if contents_of(one) is not None), None)
 
     def kept_after(self, plan_id: str, revision: int) -> Contents | None:
         """The plan as it was kept for ever first after that revision, as when a brief of it went out; or nothing."""
         pinned = [one for one in self.versions(plan_id) if one.pinned and one.revision > revision]
-        for version in reversed(pinned):
-            with suppress(PlanFileError):
-                return decode(read_regular(version.path), version.path)
-        return None
+        return next((found for one in reversed(pinned) if (found := contents_of(one)) is not None), None)
 
     def _free(self, plan_id: str, revision: int, data: bytes, *, pinned: bool) -> Path:
         """A name that stands for no other state: two may have the same revision, where two people changed one plan."""
@@ -98,6 +91,14 @@ class History:
             if version not in wanted:
                 with suppress(OSError):
                     version.path.unlink()
+
+
+def contents_of(version: Version) -> Contents | None:
+    """What that save holds; nothing where its file is damaged or kept no more."""
+    try:
+        return decode(read_regular(version.path), version.path)
+    except PlanFileError:
+        return None
 
 
 def worth_keeping(versions: Sequence[Version]) -> frozenset[Version]:

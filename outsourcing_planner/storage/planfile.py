@@ -34,6 +34,7 @@ __all__ = [
     "PlanFile",
     "Record",
     "agree",
+    "copied_to",
     "decode",
     "encode",
     "new_contents",
@@ -124,8 +125,7 @@ class PlanFile:
 
         It has a new id, so that the histories of the two do not mix; raises EXISTS where there is a file already.
         """
-        copy = msgspec.structs.replace(contents or self.contents, plan_id=new_plan_id(), revision=0)
-        return PlanFile.create(path, copy, self._now)
+        return copied_to(path, contents or self.contents, self._now)
 
     def knows(self, data: bytes) -> bool:
         """Whether these bytes are what was last read or saved here, or what a save that failed may have left."""
@@ -144,6 +144,11 @@ class PlanFile:
         self._storage.data = data
         self._storage.stay_here()
         self.contents = contents
+
+
+def copied_to(path: Path, contents: Contents, now: Clock = utc_now) -> PlanFile:
+    """A new file of these contents as a plan of its own, with a new id; raises `PlanFileError` as `create` does."""
+    return PlanFile.create(path, msgspec.structs.replace(contents, plan_id=new_plan_id(), revision=0), now)
 
 
 def encode(contents: Contents, now: Clock = utc_now) -> bytes:

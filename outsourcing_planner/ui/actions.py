@@ -42,6 +42,7 @@ class Actions(QObject):
         self.redo = self._action("redo", say("Redo"), keys.Redo)
         self.preview = self._action("preview.toggle", say("Show preview"), "F9")
         self.changes = self._action("show.changes", say("What changed since the agreed version"), "")
+        self.earlier = self._action("show.earlier", say("Earlier states…"), "Ctrl+Shift+H")
         self.next = self._action("step.next", say("Next step"), "Ctrl+PgDown")
         self.previous = self._action("step.previous", say("Step before"), "Ctrl+PgUp")
         self.larger = self._action("text.larger", say("Larger text"), keys.ZoomIn)
@@ -56,7 +57,7 @@ class Actions(QObject):
         self.show_look()
         self._of_plan = (
             self.close, self.copy, self.like, self.brief, self.print, self.undo, self.redo, self.preview, self.changes,
-            self.next, self.previous,
+            self.earlier, self.next, self.previous,
         )  # fmt: skip
         self.undo.triggered.connect(lambda: self._do(lambda view: view.document.undo_stack.undo()))
         self.redo.triggered.connect(lambda: self._do(lambda view: view.document.undo_stack.redo()))
@@ -144,7 +145,8 @@ class Actions(QObject):
             (self.new, self.open, self.close),
             (self.copy, self.like, self.brief, self.print),
             (self.undo, self.redo),
-            (self.preview, self.changes, self.next, self.previous),
+            (self.preview, self.next, self.previous),
+            (self.changes, self.earlier),
         )
         for group in groups:
             menu.addActions(group)

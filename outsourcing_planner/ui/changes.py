@@ -21,7 +21,8 @@ class Since(msgspec.Struct, frozen=True):
     """A plan as it was, the number of its version, and what is said of it: a title, and that nothing changed.
 
     `before` is the head of the column that tells how it was, a message for translation. `own`: both are the owner's
-    own, so private terms are compared too, and no paper is made of it.
+    own, so private terms are compared too, and no paper is made of it. `in_file`: it is what somebody else has put
+    into the plan's file, and only as long as that is so.
     """
 
     plan: Plan
@@ -31,6 +32,7 @@ class Since(msgspec.Struct, frozen=True):
     before: str = N_("Agreed")
     now: str = N_("Now")
     own: bool = False
+    in_file: bool = False
 
 
 def since_agreed(version: AgreedVersion, words: Words) -> Since:
@@ -64,6 +66,19 @@ def since_theirs(theirs: Plan, words: Words) -> Since:
         words.say("Nothing. Both say the same."),
         before=N_("In the file"),
         now=N_("In this window"),
+        own=True,
+        in_file=True,
+    )
+
+
+def since_earlier(then: Plan, moment: str, words: Words) -> Since:
+    """The plan as it was at an earlier moment, which is told in words."""
+    return Since(
+        then,
+        0,
+        words.say("What changed since {moment}", moment=moment),
+        words.say("Nothing. The plan is as it was then."),
+        before=N_("Then"),
         own=True,
     )
 

@@ -35,6 +35,18 @@ class Filing:
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.open()
 
+    def ask_new_plan(self, title: str, name: str, then: Callable[[Path], object], offered: Path | None = None) -> None:
+        """Ask for the name of a new plan file, which never takes the place of another file."""
+        dialog = self.dialog(title, name, self._around.words.say("Plans") + " (*.outplan)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("outplan")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # there is nothing to confirm, as nothing is replaced
+        if offered is not None:
+            dialog.setDirectory(str(offered.parent))
+            dialog.selectFile(offered.name)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.open()
+
     def ask_which(self, title: str, name: str, kinds: str, then: Callable[[Path], object], folder: str = "") -> None:
         """Ask which file is meant; `kinds` as file dialogs write them, `folder` where to look first."""
         dialog = self.dialog(title, name, kinds)

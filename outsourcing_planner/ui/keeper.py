@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ..plan import Plan
 from ..storage.history import History
 from ..storage.planfile import Contents, PlanFile
 from .autosave import Autosave
@@ -110,6 +111,17 @@ class Keeper(QObject):
         self._holding.became(theirs)
         self._document.replace(theirs.draft, self._document.words.say("take what is in the file"))
         self._autosave.is_in_order()
+
+    def go_back_to(self, plan: Plan, action: str) -> None:
+        """Show an earlier state of the plan, as one step of undo of that name; what is left is kept among them too.
+
+        Agreed versions, and what is noted beside the answers, stay as they are.
+        """
+        if self.save_now():
+            self._saver.keep_history(last=True)
+        else:
+            self._saver.keep_unsaved(self._holding.wanted())
+        self._document.replace(plan, action)
 
     def go_on_in(self, file: PlanFile) -> None:
         """Keep the plan in another file from now on, which was made of it or holds the same."""

@@ -39,8 +39,11 @@ class PlanNotice(Notice):
     def say_taken(self) -> None:
         """Tell that what is shown is what somebody else has put into the file, with the way back."""
         words, name = self._document.words, self._keeper.path.name
-        said = words.say("“{file}” was changed outside this window. You see it as it is now.", file=name)
-        self.show_notice("info", said, words.say("Undo"), self._document.undo_stack.undo)
+        self.say_undoable(words.say("“{file}” was changed outside this window. You see it as it is now.", file=name))
+
+    def say_undoable(self, sentence: str) -> None:
+        """Tell what was done to the whole plan just now, with the way back."""
+        self.show_notice("info", sentence, self._document.words.say("Undo"), self._document.undo_stack.undo)
         self._until_edit = True
 
     def show_notice(self, tone: str, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:

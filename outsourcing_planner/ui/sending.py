@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..storage.errors import PlanFileError
 from .briefing import file_name, shared_name
@@ -52,13 +52,8 @@ class Sending:
 
     def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""
-        say = self._around.words.say
-        dialog = self._filing.dialog(say("Save a copy"), "copy.dialog", say("Plans") + " (*.outplan)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("outplan")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a copy never takes the place of another file
-        dialog.fileSelected.connect(lambda name: self._write_copy(view, Path(name)))
-        dialog.open()
+        title = self._around.words.say("Save a copy")
+        self._filing.ask_new_plan(title, "copy.dialog", partial(self._write_copy, view))
 
     def print_brief(self, view: "PlanView") -> None:
         """Make and prove the brief, show the pages as they will be printed, and print them."""

@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from ..storage.errors import PlanFileError
 from ..storage.outside import Became
 from ..storage.planfile import PlanFile
@@ -51,20 +49,11 @@ class Settling:
     def _ask(self, view: "PlanView", then: Callable[[Path], object]) -> None:
         """Ask for the name of a new file, beside the plan's own where that can be; one that is free is offered."""
         words, file = view.document.words, view.keeper.path
-        folder = self._folder_for(view)
-        dialog = self._filing.dialog(words.say("Save your plan"), "mine.dialog", words.say("Plans") + " (*.outplan)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("outplan")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it never takes the place of another file
-        dialog.setDirectory(str(folder))
-        dialog.selectFile(free_path(folder, words.say("{plan} (mine)", plan=file.stem)).name)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
-
-    def _folder_for(self, view: "PlanView") -> Path:
-        """Where a new file is offered: beside the old one, unless nothing can be written there."""
+        # beside the old one, unless nothing can be written there
         lost = view.document.read_only or view.keeper.standing.sighting.became in (Became.GONE, Became.SAME)
-        return self._around.places.made_plans() if lost else view.keeper.path.parent
+        folder = self._around.places.made_plans() if lost else file.parent
+        offered = free_path(folder, words.say("{plan} (mine)", plan=file.stem))
+        self._filing.ask_new_plan(words.say("Save your plan"), "mine.dialog", then, offered)
 
     def _go_on_as(self, view: "PlanView", make: Callable[[Path], PlanFile], path: Path) -> None:
         if self._changed_to(view, partial(make, path)):
@@ -116,7 +105,7 @@ class Settling:
     def _compare_with_newest(self, view: "PlanView") -> None:
         """Compare with what is in the file now, or lead back to the plan once all is settled."""
         since, theirs = view.changes.since, view.keeper.standing.sighting.theirs
-        if since is None or not since.own or not view.changes.isVisible():
+        if since is None or not since.in_file or not view.changes.isVisible():
             return
         if theirs is None:
             view.changes.left.emit()

@@ -14,6 +14,7 @@ from ..language import Words
 from .actions import Actions
 from .answering import Answering
 from .desk import Desk
+from .earlier import Earlier
 from .filing import Filing
 from .home import Home
 from .leaflets import Leaflets
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         self._sending = Sending(self, around, filing)
         self._papers = Papers(around, filing)
         self._answering = Answering(self, around, filing)
+        self._earlier = Earlier(self, around, filing)
         self._desk = Desk(around, self)
         self._opening = Opening(self._desk, around)
         self._settling = Settling(self._desk, self._opening, filing, around)
@@ -110,6 +112,7 @@ class Window(QMainWindow):
         acts.copy.triggered.connect(lambda: self._with_view(self._sending.save_copy))
         acts.brief.triggered.connect(lambda: self._with_view(self._sending.save_brief))
         acts.print.triggered.connect(lambda: self._with_view(self._sending.print_brief))
+        acts.earlier.triggered.connect(lambda: self._with_view(self._earlier.show))
         acts.quit.triggered.connect(self.close)
         acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
 
