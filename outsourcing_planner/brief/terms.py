@@ -12,7 +12,7 @@ from ..plan.paths import is_answered
 from ..plan.shape import Declared, Kind, declared
 from ..plan.values import Item
 from .content import Wording
-from .wording import joined, plain, quiet, sentence, strong, text_of
+from .wording import called, joined, plain, quiet, strong, text_of
 
 _NO_TERMS = frozenset(
     {
@@ -69,7 +69,7 @@ def _group(part: Plan, group: msgspec.Struct, section: str, of: str, words: Word
             yield Term(section, label, plain(_on_a_line(part, one, held, words)))
     if told:
         yield Term(
-            section, of, joined((_named(label if label != of else "", said, words) for label, said in told), _DOT)
+            section, of, joined((_with_name(label if label != of else "", said, words) for label, said in told), _DOT)
         )
 
 
@@ -83,12 +83,12 @@ def _row(part: Plan, item: Item, section: str, label: str, words: Words) -> Term
         if (field in _NO_TERMS and said) or not _is_told(one, held) or (name and held == name):
             continue
         told = plain(_on_a_line(part, one, held, words))
-        said.append(_named(words.say(one.field.label), told, words) if said else strong(text_of(told)))
+        said.append(_with_name(words.say(one.field.label), told, words) if said else strong(text_of(told)))
     return Term(section, label, joined(said, _DOT))
 
 
-def _named(label: str, said: Wording, words: Words) -> Wording:
-    return sentence(words, "{label}: {text}", label=quiet(label), text=said) if label else said
+def _with_name(label: str, said: Wording, words: Words) -> Wording:
+    return called(words, quiet(label), said) if label else said
 
 
 def _on_a_line(part: Plan, one: Declared, held: Any, words: Words) -> str:

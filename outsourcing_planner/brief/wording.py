@@ -5,7 +5,10 @@ from string import Formatter
 
 from ..language import Words
 from ..language.stops import STOP, ends_with_stop
+from ..plan.fields import N_
 from .content import Manner, Span, Wording
+
+_ASKS = ("?", "؟")
 
 
 def plain(text: str) -> Wording:
@@ -72,6 +75,13 @@ def counted(items: Iterable[Wording]) -> Wording:
     if len(filled) < 2:
         return lines(*filled)
     return lines(*((Span(f"{number}. ", Manner.ITEM), *item) for number, item in enumerate(filled, start=1)))
+
+
+def called(words: Words, name: Wording, text: Wording) -> Wording:
+    """A text with its name before it; a name that is a question needs no colon."""
+    if text_of(name).rstrip().endswith(_ASKS):
+        return joined((name, text))
+    return sentence(words, N_("{label}: {text}"), label=name, text=text)
 
 
 def text_of(wording: Wording) -> str:

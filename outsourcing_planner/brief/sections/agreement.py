@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ...language import Words
-from ...plan.fields import N_
 from ..allowed import Shown
 from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table, Wording
 from ..terms import Term, terms
-from ..wording import joined, plain, quiet, sentence, strong
+from ..wording import called, plain, quiet, strong
 
 _BOX = "□"
 
@@ -58,9 +57,7 @@ def _terms(found: list[Term], words: Words) -> Iterator[Block]:
 def _told(term: Term, words: Words) -> Wording:
     if term.name == term.section:
         return term.said
-    if term.name.endswith("?"):
-        return joined((strong(term.name), term.said))
-    return sentence(words, N_("{term}: {text}"), term=strong(term.name), text=term.said)
+    return called(words, strong(term.name), term.said)
 
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
