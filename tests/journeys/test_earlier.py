@@ -1,5 +1,6 @@
 """The plan as it was: found in a list, compared with now, gone back to, undone, and kept as a plan of its own."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,11 @@ def chosen(listed: QListWidget) -> str:
     return str(item.data(Qt.ItemDataRole.AccessibleTextRole)) if item is not None else ""
 
 
+def is_on_what_differs(listed: QListWidget) -> bool:
+    """Whether the mark has come to the state that was typed first."""
+    return "2 answers are different" in chosen(listed)
+
+
 def writes_two_states(person: Person, folder: Path) -> Path:
     """Type, save, leave, come back and type something else; the plan's file."""
     person.clicks("home.new")
@@ -46,13 +52,13 @@ def test_the_plan_goes_back_and_undo_takes_that_back(person: Person, tmp_path: P
     file = writes_two_states(person, tmp_path)
     before = PlanFile.open(file).contents
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     assert chosen(listed).startswith("Today")
     person.presses(Qt.Key.Key_Return)
     assert "Website and shop" in person.texts_of("changes.rows")
     person.clicks("changes.back")
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     person.clicks("earlier.return")
     assert (person.reads("title"), person.reads("goals.business.name")) == ("Website", "Harbour Bakery")
     assert person.command("undo").text().startswith("Undo go back to")
@@ -67,7 +73,7 @@ def test_the_plan_goes_back_and_undo_takes_that_back(person: Person, tmp_path: P
     person.opens_plan(0)
     assert person.reads("title") == "Website and shop"
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     person.presses(Qt.Key.Key_Escape)
 
 
@@ -75,14 +81,14 @@ def test_the_state_that_was_left_can_be_gone_back_to_as_well(person: Person, tmp
     """Even after Undo is gone with the window: going back is a new state, never a rewriting of the old ones."""
     writes_two_states(person, tmp_path)
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     person.holds_alt(Qt.Key.Key_G)
     person.waits_until(lambda: person.reads("title") == "Website")
     person.starts_again()
     person.opens_plan(0)
     assert person.reads("title") == "Website"
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     person.holds_alt(Qt.Key.Key_G)
     person.waits_until(lambda: person.reads("title") == "Website and shop")
 
@@ -90,11 +96,13 @@ def test_the_state_that_was_left_can_be_gone_back_to_as_well(person: Person, tmp
 def test_what_was_agreed_stays_agreed(person: Person, tmp_path: Path) -> None:
     """Going back behind an agreed version changes the draft alone."""
     file = writes_two_states(person, tmp_path)
-    view = person.window.view
-    assert view is not None
-    view.share.agreed.emit(view.document.plan.timetable.start or view.keeper.contents.saved_at.date())
+    steps = person.sees("steps")
+    assert isinstance(steps, QListWidget)
+    steps.setFocus()
+    person.presses(Qt.Key.Key_End, Qt.Key.Key_Return)
+    person.clicks("agree")
     listed = looks_back(person)
-    person.waits_until(lambda: "2 answers are different" in chosen(listed))
+    person.waits_until(lambda: is_on_what_differs(listed))
     rows = [listed.item(at).text() for at in range(listed.count())]
     assert rows == ["Today", "Agreed version 1", "Saved"]
     person.clicks("earlier.return")
@@ -110,7 +118,7 @@ def test_a_state_is_kept_as_a_plan_of_its_own(person: Person, tmp_path: Path) ->
     before = file.read_bytes()
     for name in ("", file.name):
         listed = looks_back(person)
-        person.waits_until(lambda listed=listed: "2 answers are different" in chosen(listed))
+        person.waits_until(partial(is_on_what_differs, listed))
         person.clicks("earlier.keep")
         dialog = person.sees("earlier.dialog", QDialog)
         assert isinstance(dialog, QFileDialog)
