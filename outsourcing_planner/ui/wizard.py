@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..advice.readiness import FULL_ONLY, REVIEW, STEPS
 from ..plan import Plan, paths
@@ -16,6 +16,7 @@ from .step_side import StepSide
 from .surroundings import Surroundings
 from .watch import Watch
 from .widgets.naming import shown_as
+from .widgets.scrolling import Scrolled
 
 BESIDE = tuple(page.key for page in PAGES if page.beside)
 """The pages that are no steps."""
@@ -34,7 +35,7 @@ class Wizard(QWidget):
         super().__init__(parent)
         self._document, self._watch, self._around = document, watch, around
         self._pages: dict[str, Page] = {}
-        self._scrolls: dict[str, QScrollArea] = {}
+        self._scrolls: dict[str, Scrolled] = {}
         self.step = ""
         self._left = REVIEW
         self._returning = False
@@ -77,12 +78,7 @@ class Wizard(QWidget):
             kind = next(page for page in PAGES if page.key == step)
             page = kind(self._document, self._watch, self._around)
             page.wanted.connect(self._reveal_from_review if step == REVIEW else self.reveal)
-            scroll = QScrollArea(self._stack)
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(page)
+            scroll = Scrolled(page, self._stack)
             self._pages[step], self._scrolls[step] = page, scroll
             self._stack.addWidget(scroll)
         return self._pages[step]
