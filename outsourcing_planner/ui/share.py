@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from ..advice.rows import shortened
 from ..plan.fields import N_
@@ -18,6 +18,7 @@ from .widgets.naming import named, shown_as
 from .widgets.plain_date import PlainDate
 from .widgets.private_panel import PrivatePanel
 from .widgets.prose import Prose
+from .widgets.scrolling import Scrolled
 from .widgets.text_link import TextLink
 
 PRIVATE_PRINTS = (
@@ -80,11 +81,24 @@ class SharePanel(QFrame):
                            else words.say("Last brief: never"))  # fmt: skip
 
     def _lay_out(self) -> None:
-        say = self._document.words.say
         inside = shown_as(QWidget(), "bar")
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.gap(5), theme.gap(6), theme.gap(5), theme.gap(5))
         column.setSpacing(theme.gap(2))
+        self._add_sending(column)
+        column.addSpacing(16)
+        self._add_agreement(column)
+        column.addSpacing(16)
+        column.addWidget(self._for_the_owner())
+        column.addStretch(1)
+        self._add_last_brief(column)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 0, 0, 0)
+        around.addWidget(Scrolled(inside, self))
+
+    def _add_sending(self, column: QVBoxLayout) -> None:
+        """What goes out to contractors, and what comes back from them."""
+        say = self._document.words.say
         column.addWidget(self._heading(say("Share it")))
         save = self._button("brief.save", say("Save PDF brief…"), "primary")
         save.clicked.connect(self.save_wanted)
@@ -92,18 +106,22 @@ class SharePanel(QFrame):
         paper = self._button("brief.print", say("Print…"))
         paper.clicked.connect(self.print_wanted)
         column.addWidget(paper)
-        column.addWidget(self._menu_button("brief.other", say("More to send…"), self._others))
+        others = self._button("brief.other", say("More to send…"))
+        others.setMenu(self._others)
+        column.addWidget(others)
         answer = self._button("answer.read", say("Read an answer…"))
         answer.clicked.connect(self.answer_wanted)
         column.addWidget(answer)
-        column.addSpacing(16)
+
+    def _add_agreement(self, column: QVBoxLayout) -> None:
+        """What was agreed, and what became of it."""
+        say = self._document.words.say
         column.addWidget(self._heading(say("Agreement")))
         self._agreed = named(Prose("", "hint", self), "agreed.state")
         column.addWidget(self._agreed)
         column.addSpacing(theme.gap(1))
         column.addWidget(Prose(say("Agreed on"), "label", self))
-        self._on = PlainDate(self._document.words, self._around.today(), self)
-        self._on.setObjectName("agree.on")
+        self._on = named(PlainDate(self._document.words, self._around.today(), self), "agree.on")
         self._on.setAccessibleName(say("Agreed on"))
         column.addWidget(self._on)
         self._agree = self._button("agree", say("We agreed on this"))
@@ -116,23 +134,14 @@ class SharePanel(QFrame):
         course = named(TextLink(say("How it goes: write it down"), self, "link"), "course.open")
         course.clicked.connect(self.course_wanted)
         column.addWidget(course)
-        column.addSpacing(16)
-        column.addWidget(self._for_the_owner())
-        column.addStretch(1)
+
+    def _add_last_brief(self, column: QVBoxLayout) -> None:
         self._sent = named(Prose("", "hint", self), "brief.sent")
         column.addWidget(self._sent)
-        self._since_sent = named(TextLink(say("What changed since then"), self, "link"), "changes.sent")
+        since = self._document.words.say("What changed since then")
+        self._since_sent = named(TextLink(since, self, "link"), "changes.sent")
         self._since_sent.clicked.connect(self.sent_changes_wanted)
         column.addWidget(self._since_sent)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(1, 0, 0, 0)
-        around.addWidget(scroll)
 
     def _for_the_owner(self) -> PrivatePanel:
         """What is printed for the owner alone, on violet and apart from what is sent."""
@@ -147,11 +156,6 @@ class SharePanel(QFrame):
 
     def _want_private(self, name: str, checked: bool = False) -> None:
         self.private_wanted.emit(name)
-
-    def _menu_button(self, name: str, text: str, menu: QMenu) -> Button:
-        button = self._button(name, text)
-        button.setMenu(menu)
-        return button
 
     def _fill_others(self) -> None:
         """Offer what this plan has: lots only where there are some."""
