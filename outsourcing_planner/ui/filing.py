@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from ..storage.atomic import safe_write
 from ..storage.errors import PlanFileError
+from .patience import patiently
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -64,30 +66,40 @@ class Filing:
         return dialog
 
     def made(self, view: "PlanView", make: Callable[[], bytes]) -> bytes | None:
-        """What `make` makes; nothing, and said in the window, where it cannot be typeset."""
+        """What `make` makes, in a thread of its own; nothing, and said in the window, where it cannot be typeset."""
         from ..brief.typeset import TypesetError
 
         try:
-            return make()
+            return patiently(make)
         except TypesetError:
-            view.say_trouble(view.document.words.say("The brief could not be made. Your plan is safe."))
+            _tell(view, view.document.words.say("The brief could not be made. Your plan is safe."))
             return None
 
     def write(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> bool:
-        """Make it and write it whole or not at all; False where that could not be, which is said."""
+        """Make it and write it whole or not at all; False where that could not be, which is said.
+
+        The window goes on painting meanwhile, however slow the drive is. False also where the plan was put away then.
+        """
         data = self.made(view, make)
         if data is None:
             return False
         words = view.document.words
         try:
-            safe_write(path, data, None)
+            patiently(lambda: safe_write(path, data, None))
         except PlanFileError as error:
-            view.say_trouble(error.say(words))
+            _tell(view, error.say(words))
             return False
         self._folder = str(path.parent)
-        view.say_saved(words.say("Saved as {file}.", file=path.name), lambda: self.show_folder(path))
-        return True
+        if isValid(view):
+            view.say_saved(words.say("Saved as {file}.", file=path.name), lambda: self.show_folder(path))
+        return isValid(view)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file was saved in."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _tell(view: "PlanView", trouble: str) -> None:
+    """Say it in the view, unless the plan was put away while the drive was waited for."""
+    if isValid(view):
+        view.say_trouble(trouble)

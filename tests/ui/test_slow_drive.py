@@ -3,16 +3,20 @@
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.storage.history import History
 from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui.briefing import calendar_maker, form_maker, private_maker
 from outsourcing_planner.ui.document import Document
+from outsourcing_planner.ui.filing import Filing
 from outsourcing_planner.ui.home import Home
 from outsourcing_planner.ui.keeper import Keeper
 from outsourcing_planner.ui.patience import patiently
@@ -24,6 +28,8 @@ Start = Callable[[], Window]
 Make = Callable[..., PlanFile]
 
 SLOW_SECONDS = 0.8
+
+DELETED = QEvent.Type.DeferredDelete
 
 
 class Pulse:
@@ -51,13 +57,18 @@ class Pulse:
 @pytest.fixture
 def slow_drive(monkeypatch: pytest.MonkeyPatch) -> None:
     """A drive that takes long for each sync."""
+    slow(monkeypatch)
+
+
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make each sync take long from now on."""
     real = os.fsync
 
-    def slow(handle: int) -> None:
+    def sync(handle: int) -> None:
         time.sleep(SLOW_SECONDS)
         real(handle)
 
-    monkeypatch.setattr(os, "fsync", slow)
+    monkeypatch.setattr(os, "fsync", sync)
 
 
 def shown(window: Window) -> PlanView:
@@ -118,6 +129,68 @@ def test_what_is_asked_for_twice_while_a_drive_is_waited_for_is_done_once(
     home.new_wanted.emit("")
     assert shown(window).document.plan.title == ""
     assert PlanFile.open(file.path).contents.draft.title == "Typed on a slow drive"
+
+
+@pytest.mark.parametrize("kind", ["pdf", "csv", "ics"])
+def test_what_leaves_the_program_never_holds_the_window_up(
+    qtbot: QtBot,
+    started: Start,
+    plan_file: Make,
+    around: Surroundings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+) -> None:
+    """A print, a table or a calendar goes to a slow drive while the window lives; then it is there, and said."""
+    window = started()
+    window.open_plan(plan_file("Bakery", sample()).path)
+    view, filing, path = shown(window), Filing(window, around), tmp_path / f"Bakery.{kind}"
+    words, about = view.brief_for()
+    plan = view.document.plan
+    makers = {
+        "pdf": private_maker("cost", plan, words, about, view.watch.limits, None),
+        "csv": form_maker(plan, words, about),
+        "ics": calendar_maker(plan, words, about, around.now(), revision=1, mine=False),
+    }
+    data = makers[kind]()  # what makes it is loaded by now
+    with monkeypatch.context() as patched:
+        slow(patched)
+        assert standstill(lambda: filing.write(view, lambda: data, path)) < SLOW_SECONDS / 2
+    assert path.read_bytes() == data
+    assert view.notice.sentence == f"Saved as {path.name}."
+
+
+def test_a_drive_that_fails_is_said(
+    qtbot: QtBot, started: Start, plan_file: Make, around: Surroundings, tmp_path: Path
+) -> None:
+    """The folder is not there: nothing is written, and the sentence says why."""
+    window = started()
+    window.open_plan(plan_file("Website").path)
+    view = shown(window)
+    assert not Filing(window, around).write(view, lambda: b"%PDF-", tmp_path / "nowhere" / "brief.pdf")
+    assert view.notice.sentence == "The file or its folder is not there."
+
+
+def test_a_plan_put_away_while_its_print_is_written_is_no_trouble(
+    qtbot: QtBot, started: Start, plan_file: Make, around: Surroundings, tmp_path: Path
+) -> None:
+    """The system hands over another plan meanwhile; the file is written all the same."""
+    window, other = started(), plan_file("Other")
+    window.open_plan(plan_file("Website").path)
+    view = shown(window)
+
+    def make() -> bytes:
+        time.sleep(0.2)
+        return b"%PDF-"
+
+    def hand_over() -> None:
+        window.open_plan(other.path)
+        QApplication.sendPostedEvents(view, DELETED)
+
+    QTimer.singleShot(50, hand_over)
+    assert not Filing(window, around).write(view, make, tmp_path / "brief.pdf")
+    assert (tmp_path / "brief.pdf").read_bytes() == b"%PDF-"
+    assert shown(window).document.plan.title == "Other"
 
 
 def test_the_work_gives_and_raises_as_if_it_were_done_here(qtbot: QtBot) -> None:

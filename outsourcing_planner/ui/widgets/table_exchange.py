@@ -19,6 +19,7 @@ from ...plan.shape import Kind, declared
 from ...storage.atomic import safe_write
 from ...storage.errors import PlanFileError, explained
 from ...storage.ready import ready_rows
+from ..patience import patiently
 from .csv_preview import CsvPreview, unread_in
 from .csv_reading import CsvReading
 from .field_error import announce
@@ -118,8 +119,7 @@ class TableExchange(QObject):
 
     def _read(self, path: Path) -> CsvFile | None:
         try:
-            with path.open("rb") as file:
-                return read_csv(file.read(LARGEST + 1))
+            return read_csv(patiently(lambda: _start_of(path)))
         except CsvError as error:
             self._problems.note([error.say(self._words)])
         except (OSError, ValueError) as error:
@@ -131,7 +131,7 @@ class TableExchange(QObject):
         items = self._model.items
         rows = table_rows(items, self._model.item_type, names, self._document.plan, words)
         try:
-            safe_write(path, write_csv(rows, separator_of(words)))
+            patiently(lambda: safe_write(path, write_csv(rows, separator_of(words))))
         except PlanFileError as error:
             self._problems.note([error.say(words)])
             return
@@ -164,3 +164,9 @@ class TableExchange(QObject):
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def _start_of(path: Path) -> bytes:
+    """As much of a file as is ever read, and a byte more where it is longer; raises `OSError` and `ValueError`."""
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
