@@ -12,7 +12,7 @@ from ..language import Words
 from ..plan import Plan
 from ..plan.fields import N_
 from ..storage.planfile import Contents
-from .briefing import brief_maker, changes_maker
+from .briefing import brief_maker
 from .changes import ChangesView, since_agreed, since_brief
 from .document import Document
 from .file_notice import FileNotice
@@ -83,22 +83,9 @@ class PlanView(QWidget):
         keys = [*(step.key for step in steps(self.document.plan)), *BESIDE]
         self.wizard.go(place if place in keys else keys[0])
 
-    def make_brief(self, edition: str = "full", lot: str = "") -> Callable[[], bytes]:
-        """A call that sets an edition of the brief of the plan as it stands, of one lot where that is given."""
-        return brief_maker(self.document.plan, *self.brief_for(), edition, lot)
-
     def make_preview(self) -> Callable[[], bytes]:
         """A call that sets the brief of the plan as it stands to be looked at beside the page."""
         return brief_maker(self.document.plan, *self.brief_for(), to_keep=False)
-
-    def make_changes(self) -> Callable[[], bytes] | None:
-        """A call that sets the page of changes since the version shown; None where there is none."""
-        before = self.changes.since
-        if before is None:
-            return None
-        words, about = self.brief_for()
-        since = About(version=before.number, on=about.on, draft=False, plan_id=about.plan_id)
-        return changes_maker(before.plan, self.document.plan, words, since)
 
     def brief_for(self) -> tuple[Words, About]:
         """In which words a paper of this plan speaks, and which version of it that is today."""

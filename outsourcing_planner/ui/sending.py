@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from ..storage.errors import PlanFileError
-from .briefing import file_name, shared_name
+from .briefing import changes_maker, file_name, shared_name
 from .filing import Filing
 from .surroundings import Surroundings
 
@@ -41,13 +42,15 @@ class Sending:
         self._filing.ask_where(name, "pdf", partial(self._exporting().save, view, edition, lot))
 
     def save_changes(self, view: "PlanView") -> None:
-        """Ask where to, and save what changed since the agreed version."""
-        make = view.make_changes()
-        if make is None:
+        """Ask where to, and save what changed since the version it is compared with."""
+        before = view.changes.since
+        if before is None:
             return
-        say = view.document.words.say
-        changes = say("changes")
-        name = f"{shared_name(view.document.plan, *view.brief_for())} - {changes}.pdf"
+        plan, (words, about) = view.document.plan, view.brief_for()
+        since = msgspec.structs.replace(about, version=before.number, draft=False)
+        make = changes_maker(before.plan, plan, words, since)
+        changes = view.document.words.say("changes")
+        name = f"{shared_name(plan, words, about)} - {changes}.pdf"
         self._filing.ask_where(name, "pdf", lambda path: self._filing.write(view, make, path))
 
     def save_copy(self, view: "PlanView") -> None:
