@@ -1,21 +1,18 @@
 """The windows beside the plan, each loaded when it is first wanted: help, words, figures of the check, about."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QMainWindow
 
 from ..advice.thresholds import Thresholds
 from .actions import Actions
+from .desk import Desk
 from .surroundings import Surroundings
 
 
 class Leaflets:
-    """Shows them; `measure` is called with the figures from which the check speaks, when the owner changed them."""
+    """Shows them; what the owner changes about the check holds for the plan on the desk at once."""
 
-    def __init__(
-        self, window: QMainWindow, around: Surroundings, actions: Actions, measure: Callable[[Thresholds], None]
-    ) -> None:
-        self._window, self._around, self._measure = window, around, measure
+    def __init__(self, window: QMainWindow, around: Surroundings, actions: Actions, desk: Desk) -> None:
+        self._window, self._around, self._desk = window, around, desk
         actions.help.triggered.connect(lambda: self.show_help(actions))
         actions.glossary.triggered.connect(self.show_glossary)
         actions.limits.triggered.connect(self.show_limits)
@@ -46,3 +43,8 @@ class Leaflets:
         from .about import About
 
         About(self._around.words, self._window).show()
+
+    def _measure(self, limits: Thresholds) -> None:
+        if self._desk.view is not None:
+            self._desk.take_typing()
+            self._desk.view.watch.measure_by(limits)

@@ -90,7 +90,3 @@ class Settings:
         self._store.setValue("ids", known | {str(plan): plan_id})
         names = [str(plan), *(str(other) for other in self.recent if other != plan)]
         self._store.setValue("recent", names[:RECENT_AT_MOST])
-
-    def forget(self, plan: Path) -> None:
-        """Take a plan off the recent ones; its file stays."""
-        self._store.setValue("recent", [str(other) for other in self.recent if other != plan])

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from ..advice.thresholds import Thresholds
 from ..language import Words
 from .actions import Actions
 from .answering import Answering
@@ -50,7 +49,7 @@ class Window(QMainWindow):
         self._settling = Settling(self._desk, self._opening, filing, around)
         self._choose_file = partial(self._sending.choose_plan, self._opening.open_plan)
         self.looks = Looks(around.settings, self._desk, self.actions_)
-        self._leaflets = Leaflets(self, around, self.actions_, self._measure_by)
+        self._leaflets = Leaflets(self, around, self.actions_, self._desk)
         self.setCentralWidget(self._desk)
         self._connect_desk()
         self._connect_actions()
@@ -115,9 +114,6 @@ class Window(QMainWindow):
         acts.earlier.triggered.connect(lambda: self._with_view(self._earlier.show))
         acts.quit.triggered.connect(self.close)
         acts.like.triggered.connect(lambda: self._with_view(lambda view: self._opening.new_like(view.document.plan)))
-
-    def _measure_by(self, limits: Thresholds) -> None:
-        self._with_view(lambda view: view.watch.measure_by(limits))
 
     def _with_view(self, what: Callable[["PlanView"], None]) -> None:
         if self.view is not None:

@@ -61,5 +61,3 @@ def test_the_last_opened_plan_is_first_and_the_list_ends(file: Path) -> None:
     settings.remember(Path("/20.outplan"), "20")
     assert settings.recent[:2] == [Path("/20.outplan"), Path(f"/{RECENT_AT_MOST + 4}.outplan")]
     assert len(settings.recent) == RECENT_AT_MOST
-    settings.forget(Path("/20.outplan"))
-    assert Path("/20.outplan") not in settings.recent
