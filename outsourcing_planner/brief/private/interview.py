@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...language import Words
 from ...plan import Plan
 from ...plan.fields import N_
-from ...plan.selection import Candidate, Criterion, Reference
+from ...plan.selection import Candidate, Criterion, Reference, Requirement
 from ..content import Align, Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, NewPage, Paragraph
 from ..tables import label
 from ..wording import lines, plain, quiet, strong
@@ -13,6 +13,9 @@ from .parts import Outlook, bullets, part
 
 _BLANK_SHEETS = 3
 """Sheets without a name, where no candidate is known yet."""
+
+_SHARES = (0.3, 0.14, 0.56)
+"""Of the width, for what is asked, the answer to it, and what shows it."""
 
 _OPENING = (
     N_("Thank you for your time. We ask everybody the same questions and write down the answers."),
@@ -80,20 +83,27 @@ def _questions(plan: Plan, asked: list[Criterion], words: Words) -> Iterator[Blo
 def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Words) -> Iterator[Block]:
     """A sheet of points on a page of its own: with what is known of a candidate, or blank."""
     yield NewPage()
+    spoken = (("on", words.say("Spoken on")), ("by", words.say("By whom")))
     if isinstance(whose, Candidate):
+        key = whose.id
         yield Heading(words.say("Points: {name}", name=" ".join(whose.name.split())))
         yield Paragraph(quiet(_known(plan, whose, words)))
-        key = whose.id
+        yield _row(spoken, key)
     else:
-        yield Heading(words.say("Points: candidate {n}", n=words.number(whose)))
         key = f"n{whose}"
-    top = (("name", words.say("Candidate")),) if not isinstance(whose, Candidate) else ()
-    yield _row((*top, ("on", words.say("Spoken on")), ("by", words.say("By whom"))), key)
-    columns = (
-        Column(words.say("What counts"), share=0.3),
-        Column(words.say("Points, 0 to 5"), Align.END, share=0.14),
-        Column(words.say("What you saw or heard"), share=0.56),
-    )
+        yield Heading(words.say("Points: candidate {n}", n=words.number(whose)))
+        yield _row((("name", words.say("Candidate")), *spoken), key)
+    musts = [one for one in plan.selection.must_haves if one.name.strip()]
+    if asked:
+        yield _points(asked, key, words)
+    if musts:
+        yield _must_haves(musts, key, words)
+    if not asked:
+        yield FormBlock((FormField(f"notes_{key}", words.say("What you saw or heard"), FieldKind.LONG, lines=10),))
+
+
+def _points(asked: list[Criterion], key: str, words: Words) -> Block:
+    """Points for each criterion, and what they are given for."""
     rows = tuple(
         (
             lines(strong(one.name), quiet(_weight(one, words))),
@@ -102,24 +112,27 @@ def _sheet(plan: Plan, whose: Candidate | int, asked: list[Criterion], words: Wo
         )
         for one in asked
     )
-    must = tuple(
+    what, points, seen = _SHARES
+    columns = (
+        Column(words.say("What counts"), share=what),
+        Column(words.say("Points, 0 to 5"), Align.END, share=points),
+        Column(words.say("What you saw or heard"), share=seen),
+    )
+    return FormTable(columns, rows)
+
+
+def _must_haves(musts: list[Requirement], key: str, words: Words) -> Block:
+    """Whether each thing that must be there is there, and what shows it."""
+    rows = tuple(
         (
             plain(one.name),
             FormField(f"has_{key}_{one.id}", one.name, FieldKind.CHECK),
             FormField(f"shown_{key}_{one.id}", one.name, FieldKind.LONG, lines=2),
         )
-        for one in plan.selection.must_haves
-        if one.name.strip()
+        for one in musts
     )
-    if rows:
-        yield FormTable(columns, rows)
-    if must:
-        named = (words.say("Must have"), words.say("Has it"), words.say("Shown by"))
-        yield FormTable(
-            tuple(Column(name, share=share) for name, share in zip(named, (0.3, 0.14, 0.56), strict=True)), must
-        )
-    if not rows:
-        yield FormBlock((FormField(f"notes_{key}", words.say("What you saw or heard"), FieldKind.LONG, lines=10),))
+    named = (words.say("Must have"), words.say("Has it"), words.say("Shown by"))
+    return FormTable(tuple(Column(name, share=share) for name, share in zip(named, _SHARES, strict=True)), rows)
 
 
 def _row(asked: tuple[tuple[str, str], ...], key: str) -> Block:
