@@ -63,7 +63,7 @@ class Desk(QStackedWidget):
         document = Document(draft, words, read_only=file.read_only or not lock.held, parent=self)
         keeper = Keeper(document, file, History(self._around.places.history), self._around, self.is_typing)
         if not lock.held:
-            keeper.why_read_only = lock.said(words)
+            keeper.following.held_by(lock)
         self._lock, self._lookout = lock, Lookout(file.path, document)
         self._lookout.stirred.connect(keeper.look)
         keeper.standing.changed.connect(self._lookout.keep_watching)

@@ -49,6 +49,11 @@ class Document(QObject):
         """Put a whole new plan in place, as one step of undo with that name."""
         self._push(plan, action, "")
 
+    def follow(self, plan: Plan) -> None:
+        """Show another state of a plan that is only looked at here; it is no edit, so there is nothing to undo."""
+        if plan != self._plan:
+            self._show(plan)
+
     def insert(self, list_path: str, item: Item, position: int | None = None) -> None:
         """Add an item to a list."""
         action = self.words.say("add to “{list}”", list=self.words.say(paths.field(list_path).label))

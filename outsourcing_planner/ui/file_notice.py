@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from .document import Document
-from .file_words import Choice, button_words, told
+from .file_words import Choice, button_words, told, told_of_one_only_looked_at
 from .keeper import Keeper
 from .widgets.naming import named
 from .widgets.offer import Offer, Way
@@ -30,11 +30,11 @@ class FileNotice(Offer):
         """Tell how it stands now."""
         words, standing = self._document.words, self._keeper.standing
         found = told(standing, self._keeper.path, self._keeper.contents.revision, words)
+        if found is None and self._document.read_only:
+            following = self._keeper.following
+            found = told_of_one_only_looked_at(following.why, free=following.free, words=words)
         if found is not None:
-            ways = [self._way(choice) for choice in found.choices]
-            self.offer(found.tone, found.sentence, ways)
-        elif self._document.read_only:
-            self.offer("amber", self._keeper.why_read_only, [self._way(Choice.WORK_IN_COPY)])
+            self.offer(found.tone, found.sentence, [self._way(choice) for choice in found.choices])
         else:
             self.hide()
         self.followed.emit()

@@ -23,6 +23,7 @@ class Choice(Enum):
     GO_ON_THERE = N_("Go on in “{file}”")
     LOOK_AGAIN = N_("Try again")
     WORK_IN_COPY = N_("Work in a copy…")
+    EDIT_HERE = N_("Edit here")
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -69,6 +70,14 @@ def told(standing: Standing, file: Path, revision: int, words: Words) -> Told | 
     sentences = [_about_file(standing, file, revision, words), _about_copy(standing, words)]
     tone = "amber" if became in (Became.CHANGED, Became.MOVED) else "red"
     return Told(tone, " ".join(said for said in sentences if said), _CHOICES[became])
+
+
+def told_of_one_only_looked_at(why: str, *, free: bool, words: Words) -> Told:
+    """What is said of a plan that cannot be changed here; `free`: the window that had it open has it no more."""
+    if free:
+        said = words.say("Nobody else has this plan open any more. You can go on with it here.")
+        return Told("info", said, (Choice.EDIT_HERE,))
+    return Told("amber", why, (Choice.WORK_IN_COPY,))
 
 
 def button_words(choice: Choice, sighting: Sighting, words: Words) -> str:

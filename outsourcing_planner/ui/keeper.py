@@ -10,6 +10,7 @@ from ..storage.history import History
 from ..storage.planfile import Contents, PlanFile
 from .autosave import Autosave
 from .document import Document
+from .following import Following
 from .holding import Holding
 from .notes import Notes
 from .patience import patiently
@@ -20,6 +21,8 @@ from .surroundings import Surroundings
 
 class Keeper(QObject):
     """Holds the file of one open document; `standing` is how the plan stands to it, `notes` what is noted beside it.
+
+    `following` shows what others save, where the plan can only be looked at here.
 
     `taken` is emitted when the screen was made to show, unasked, what somebody else has put into the file; that waits
     while `typing` says that something is being typed which the plan does not hold yet.
@@ -43,7 +46,7 @@ class Keeper(QObject):
         self._holding = Holding(document, file.contents)
         self._autosave = Autosave(self._saver, self._holding, self.standing, around.now, typing)
         self.notes = Notes(self._holding, self._autosave.save_now, self._saver.kept_after)
-        self.why_read_only = document.words.say(file.read_only_because)
+        self.following = Following(document, self._saver, self._holding, self.standing)
         self._autosave.news.connect(self._take_unasked)
         document.changed.connect(self._autosave.edited)
 
@@ -78,12 +81,16 @@ class Keeper(QObject):
         """Stop without saving; what could not be saved stays in the recovery copy."""
         if not self._ended:
             self._ended = True
+            self.following.stop()
             self._autosave.stop()
             patiently(self._saver.stop)
 
     def look(self) -> None:
         """See in the background what became of the file; it is told, or taken where nothing here is lost by that."""
-        self._autosave.look()
+        if self._document.read_only:
+            self.following.look()
+        else:
+            self._autosave.look()
 
     def save_copy(self, path: Path) -> PlanFile:
         """Write the plan as it stands to another file, as a plan of its own; raises `PlanFileError`."""

@@ -11,7 +11,8 @@ class PlanLock:
     """Tries to take the plan; `held` says whether it could, `said` who has it instead."""
 
     def __init__(self, plan: Path) -> None:
-        self._lock = QLockFile(str(plan.with_name(f".{plan.name}.lock")))
+        self._file = plan.with_name(f".{plan.name}.lock")
+        self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)
         self.held = self._lock.tryLock(0)
         if not self.held and self._lock.error() is QLockFile.LockError.LockFailedError and not self._holder():
@@ -29,6 +30,14 @@ class PlanLock:
                 "This plan is open in another window on {computer}. You can look at it here.", computer=where
             )
         return words.say("This plan is open in another window. You can look at it here.")
+
+    def is_free(self) -> bool:
+        """Whether nobody has the plan now, for one who could not take it; asking does not take it."""
+        if not self._file.exists():
+            return True  # without a trace in the folder, which others watch
+        found = self._lock.tryLock(0)
+        self._lock.unlock()
+        return found
 
     def release(self) -> None:
         """Let others have it."""

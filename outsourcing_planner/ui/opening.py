@@ -30,8 +30,11 @@ class Opening:
 
     def open_plan(self, path: Path) -> None:
         """Open that file; one that cannot be opened stays as it is."""
-        if self._desk.view is not None and self._desk.view.keeper.path == path:
-            return
+        if self._desk.view is None or self._desk.view.keeper.path != path:
+            self.open_anew(path)
+
+    def open_anew(self, path: Path) -> None:
+        """Open that file, also where it is open here; one that cannot be opened stays as it is."""
         with self._alone() as alone:
             if not alone or not self._desk.put_away():
                 return

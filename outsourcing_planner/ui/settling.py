@@ -42,6 +42,7 @@ class Settling:
             Choice.ELSEWHERE: partial(self._ask, view, partial(self._go_on_as, view, keeper.make_again)),
             Choice.GO_ON_THERE: partial(self._go_on_there, view),
             Choice.LOOK_AGAIN: keeper.look,
+            Choice.EDIT_HERE: partial(self._edit_here, view),
             Choice.WORK_IN_COPY: partial(self._ask, view, partial(self._open_copy, view)),
         }
         ways[choice]()
@@ -86,6 +87,16 @@ class Settling:
             return
         if not self._changed_to(view, lambda: patiently(lambda: PlanFile.open(there)), lock):
             lock.release()
+
+    def _edit_here(self, view: "PlanView") -> None:
+        """Open the plan anew, now that nobody else has it, on the step that was looked at."""
+        from ..advice.readiness import steps  # loaded with the plan
+
+        place = view.wizard.step
+        self._opening.open_anew(view.keeper.path)
+        opened = self._desk.view
+        if opened is not None and place in [step.key for step in steps(opened.document.plan)]:
+            opened.wizard.go(place)
 
     def _open_copy(self, view: "PlanView", path: Path) -> None:
         try:

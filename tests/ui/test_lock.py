@@ -69,6 +69,25 @@ def test_a_lock_file_with_nothing_sensible_in_it_never_locks_for_ever(plan: Path
     lock.release()
 
 
+def test_one_who_waits_sees_when_the_plan_is_free(plan: Path, around: Surroundings) -> None:
+    """Asking takes nothing and leaves nothing, whether the holder went in order or was killed."""
+    first = PlanLock(plan)
+    waiting = PlanLock(plan)
+    assert not waiting.is_free()
+    first.release()
+    assert waiting.is_free()
+    other = subprocess.Popen([sys.executable, "-c", HOLD, str(plan)], stdout=subprocess.PIPE, text=True)
+    assert other.stdout is not None
+    assert other.stdout.readline().strip() == "True"
+    assert not waiting.is_free()
+    assert lock_file(plan).exists()
+    other.kill()
+    other.wait()
+    other.stdout.close()
+    assert waiting.is_free()
+    assert not lock_file(plan).exists()
+
+
 def test_where_no_lock_can_be_made_nobody_has_the_plan(tmp_path: Path, qapp: QApplication) -> None:
     """A folder that is not there, or one nobody can write to, does not count as another window."""
     assert PlanLock(tmp_path / "nowhere" / "x.outplan").held
