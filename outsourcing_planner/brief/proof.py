@@ -102,6 +102,35 @@ def prove(
     )
 
 
+def prove_changes(pdf: bytes, old: Plan, new: Plan, brief: Brief, words: Words) -> tuple[Flaw, ...]:
+    """What is wrong with a file that tells what changed between two versions of a plan; as `prove`.
+
+    What was shared once may be told as it was before, so a secret is what neither version shares.
+    """
+    finished = read(pdf)
+    leaks: dict[tuple[str, str, Where], Leak] = {}
+    for plan, other in ((old, new), (new, old)):
+        open_there = _told_anyway(other)
+        for leak in _leaks(finished, brief, plan, shown(plan), words):
+            if not _is_among(leak.phrase, open_there, other.payment.currency):
+                leaks.setdefault((leak.path, leak.phrase, leak.where), leak)
+    return (*_lost_pages(finished, brief), *leaks.values())
+
+
+def _told_anyway(plan: Plan) -> Said:
+    """What a brief of that plan may say, its amounts among it."""
+    seen, currency = shown(plan), plan.payment.currency
+    known = tuple(written(seen.plan))
+    texts = _shared_text(known, seen, currency)
+    amounts = shared_amounts(known, currency) | _figures(seen, currency)
+    return msgspec.structs.replace(texts, amounts=texts.amounts | amounts)
+
+
+def _is_among(phrase: str, told: Said, currency: str) -> bool:
+    found = said(phrase, currency)
+    return found.amounts <= told.amounts if found.amounts else found.folded in told.folded
+
+
 def _lost_pages(finished: Finished, brief: Brief) -> Iterator[PagesLost]:
     count = len(finished.pages)
     for number, text in enumerate(finished.pages, start=1):

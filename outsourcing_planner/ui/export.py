@@ -23,6 +23,7 @@ from .widgets.naming import named
 from .widgets.text_link import TextLink
 
 if TYPE_CHECKING:
+    from ..brief.proof import Flaw
     from .plan_view import PlanView
 
 PATIENCE_MS = 1000
@@ -30,14 +31,18 @@ PATIENCE_MS = 1000
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """Which brief of which plan goes out, in which words it speaks and in which ones the owner is told of it."""
+    """Which brief of which plan goes out, in which words it speaks and in which ones the owner is told of it.
+
+    Where there is a plan from `before`, it is what changed since then.
+    """
 
     plan: Plan
     about: About
     words: Words
     told_in: Words
-    edition: str
-    lot: str
+    edition: str = "full"
+    lot: str = ""
+    before: Plan | None = None
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -68,18 +73,14 @@ class Proved(msgspec.Struct, frozen=True):
 
 def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
     """Set the brief, open it again and look through it; for any thread. Raises `TypesetError`, `Cancelled`."""
-    from ..brief.compose import compose
-    from ..brief.edition import Edition
     from ..brief.finished import UnreadableError
-    from ..brief.proof import prove
-    from ..brief.typeset import Paper, TypesetError, typeset
+    from ..brief.typeset import TypesetError
     from ..brief.typeset.glyphs import undrawn
 
-    edition = Edition(wanted.edition)
-    brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
-    data = typeset(brief, Paper.usual(wanted.words), progress)
     try:
-        flaws = prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
+        data, flaws = (
+            _made(wanted, progress) if wanted.before is None else _changes_made(wanted, wanted.before, progress)
+        )
     except UnreadableError as error:
         raise TypesetError(str(error)) from error
     return Proved(
@@ -89,6 +90,30 @@ def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
             *(Remark(one.told(wanted.told_in), one.path) for one in undrawn(wanted.plan, wanted.told_in)),
         ),
     )
+
+
+def _made(wanted: Wanted, progress: Callable[[int, int], bool]) -> "tuple[bytes, tuple[Flaw, ...]]":
+    from ..brief.compose import compose
+    from ..brief.edition import Edition
+    from ..brief.proof import prove
+    from ..brief.typeset import Paper, typeset
+
+    edition = Edition(wanted.edition)
+    brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
+    data = typeset(brief, Paper.usual(wanted.words), progress)
+    return data, prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
+
+
+def _changes_made(wanted: Wanted, old: Plan, progress: Callable[[int, int], bool]) -> "tuple[bytes, tuple[Flaw, ...]]":
+    from ..advice.comparison import compare
+    from ..brief.changes import compose_changes
+    from ..brief.proof import prove_changes
+    from ..brief.typeset import Paper, typeset
+
+    new, words = wanted.plan, wanted.words
+    brief = compose_changes(old, new, compare(old, new, words), wanted.about, words)
+    data = typeset(brief, Paper.usual(words), progress)
+    return data, prove_changes(data, old, new, brief, words)
 
 
 class ProofDialog(SheetDialog):
@@ -141,24 +166,33 @@ class Export(QObject):
 
     def save(self, view: "PlanView", edition: str, lot: str, path: Path) -> None:
         """Make that edition, prove it, and save it at the path; how it went is said in the view."""
-        say = view.document.words.say
-        take = partial(self._write, view, path)
-        self._make(view, edition, lot, Way(take, say("&Save it all the same"), say("Nothing was saved.")))
+        words, about = view.brief_for()
+        wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
+        self._make(view, wanted, self._saving(view, partial(self._write, view, path)))
+
+    def save_changes(self, view: "PlanView", before: Plan, about: About, path: Path) -> None:
+        """Make the page of what changed since that plan, whose version `about` names; prove it, and save it there."""
+        words, _ = view.brief_for()
+        wanted = Wanted(view.document.plan, about, words, view.document.words, before=before)
+        self._make(view, wanted, self._saving(view, lambda data: self._filing.write(view, lambda: data, path)))
 
     def show(self, view: "PlanView", take: Callable[[bytes], object]) -> None:
         """Make the whole brief, prove it, and hand it over to be printed."""
-        say = view.document.words.say
-        self._make(view, "full", "", Way(take, say("&Print it all the same"), say("Nothing was printed.")))
+        say, (words, about) = view.document.words.say, view.brief_for()
+        wanted = Wanted(view.document.plan, about, words, view.document.words)
+        self._make(view, wanted, Way(take, say("&Print it all the same"), say("Nothing was printed.")))
 
     def stop(self) -> None:
         """Give up what is being made, and make no more."""
         self._given_up.set()
         self._worker.shutdown(wait=True)
 
-    def _make(self, view: "PlanView", edition: str, lot: str, way: Way) -> None:
+    def _saving(self, view: "PlanView", take: Callable[[bytes], object]) -> Way:
+        say = view.document.words.say
+        return Way(take, say("&Save it all the same"), say("Nothing was saved."))
+
+    def _make(self, view: "PlanView", wanted: Wanted, way: Way) -> None:
         self._given_up = threading.Event()
-        words, about = view.brief_for()
-        wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
         self._show_waiting()
         made = self._worker.submit(proved, wanted, partial(self._step, self._given_up))
         made.add_done_callback(lambda done: self._ended.emit(partial(self._take, view, way, done)))

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from ..storage.errors import PlanFileError
-from .briefing import changes_maker, file_name, shared_name
+from .briefing import file_name, shared_name
 from .filing import Filing
 from .surroundings import Surroundings
 
@@ -48,10 +48,9 @@ class Sending:
             return
         plan, (words, about) = view.document.plan, view.brief_for()
         since = msgspec.structs.replace(about, version=before.number, draft=False)
-        make = changes_maker(before.plan, plan, words, since)
         changes = view.document.words.say("changes")
         name = f"{shared_name(plan, words, about)} - {changes}.pdf"
-        self._filing.ask_where(name, "pdf", lambda path: self._filing.write(view, make, path))
+        self._filing.ask_where(name, "pdf", partial(self._exporting().save_changes, view, before.plan, since))
 
     def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""

@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from pypdf import PdfReader, PdfWriter
 
 from outsourcing_planner import resources
+from outsourcing_planner.advice.comparison import compare
+from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import (
     Block,
@@ -22,7 +24,7 @@ from outsourcing_planner.brief.content import (
 )
 from outsourcing_planner.brief.edition import Edition
 from outsourcing_planner.brief.finished import UnreadableError, read
-from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove
+from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove, prove_changes
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.wording import plain
 from outsourcing_planner.language import load_words
@@ -255,3 +257,21 @@ def test_pages_are_read_as_another_reader_does(make: Callable[[], Plan]) -> None
     general = [squeezed(page.extract_text()) for page in PdfReader(io.BytesIO(data)).pages]
     for own, other in zip(read(data).pages, general, strict=True):
         assert squeezed(own).startswith(other)
+
+
+def test_changes_are_looked_through_against_both_versions() -> None:
+    """What either version keeps to itself is told; what one of them shared may be told as it was."""
+    old = secretive()
+    first, *_ = old.tasks.items
+    new = paths.put(old, "goals.summary", "As kestrel would do it")
+    new = paths.put(new, "payment.highest_price", 7_777_00)
+    new = paths.put(new, f"tasks.items[{first.id}].decision", Decision.RETAIN)
+    brief = compose_changes(old, new, compare(old, new, WORDS), ABOUT, WORDS)
+    found = prove_changes(typeset(brief, Paper.A4), old, new, brief, WORDS)
+    assert {(one.path, one.where) for one in found if isinstance(one, Leak)} == {
+        ("selection.candidates[k1].name", Where.PAGE)
+    }
+    assert len(found) == 1
+    quiet = paths.put(new, "goals.summary", "Another way to say it")
+    brief = compose_changes(old, quiet, compare(old, quiet, WORDS), ABOUT, WORDS)
+    assert prove_changes(typeset(brief, Paper.A4), old, quiet, brief, WORDS) == ()

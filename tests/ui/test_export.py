@@ -1,5 +1,6 @@
 """Tests of a brief on its way out: looked through first, saved all the same if wanted, stopped if wanted."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -81,6 +82,23 @@ def test_what_is_private_is_told_before_it_is_printed(qtbot: QtBot, out: Out) ->
     assert taken[0].startswith(b"%PDF-")
 
 
+def test_what_is_private_is_told_before_changes_go_out(qtbot: QtBot, out: Out, tmp_path: Path) -> None:
+    """The page of changes is looked through as a brief is; it is saved all the same where the owner says so."""
+    export, view, window = out(leaky())
+    _, about = view.brief_for()
+    before = paths.put(view.document.plan, "goals.summary", "We think of somebody for the books.")
+    export.save_changes(view, before, about, tmp_path / "changes.pdf")
+    qtbot.waitUntil(lambda: window.findChild(ProofDialog) is not None, timeout=20_000)
+    told = " ".join(label.text() for label in dialog_of(window).findChildren(QLabel))
+    assert "“LedgerLine of Portland” stands on page 1." in told
+    assert not (tmp_path / "changes.pdf").exists()
+    save = dialog_of(window).findChild(QPushButton, "proof.save")
+    assert isinstance(save, QPushButton)
+    save.click()
+    assert (tmp_path / "changes.pdf").read_bytes().startswith(b"%PDF-")
+    assert view.keeper.contents.record.briefs == ()
+
+
 def test_it_leads_to_what_should_be_mended(qtbot: QtBot, out: Out, tmp_path: Path) -> None:
     """“Take me there” saves nothing and shows the page."""
     export, view, window = out(leaky())
@@ -109,8 +127,11 @@ def test_making_it_can_be_stopped(qtbot: QtBot, out: Out, tmp_path: Path) -> Non
 def test_a_plan_put_away_meanwhile_is_not_missed(out: Out, tmp_path: Path) -> None:
     """The brief of a plan that was closed while it was made is let go."""
     export, view, window = out(msgspec.structs.replace(plans.cafe(), title="Gone"))
+    closed = threading.Event()
+    export._worker.submit(closed.wait)  # so that it is not done before the window is closed
     export.save(view, "full", "", tmp_path / "brief.pdf")
     window.close()
+    closed.set()
     export.stop()
     QApplication.processEvents()
     assert not (tmp_path / "brief.pdf").exists()
