@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.storage import recovery
 from outsourcing_planner.storage.errors import Kind
-from outsourcing_planner.storage.history import History
+from outsourcing_planner.storage.history import History, contents_of
 from outsourcing_planner.storage.planfile import Contents, PlanFile
 from outsourcing_planner.ui.document import Document
 from outsourcing_planner.ui.keeper import Keeper
@@ -311,3 +311,38 @@ def test_what_is_typed_during_a_look_is_saved_too(
     document.edit("title", "Typed during a look")
     qtbot.waitUntil(lambda: keeper.standing.state is SaveState.SAVED, timeout=5000)
     assert on_disk(keeper).title == "Typed during a look"
+
+
+def test_going_back_keeps_what_is_left(opened: Callable[..., Kept], around: Surroundings) -> None:
+    """What was typed a moment ago is saved, then kept among the earlier states; going back is one step of undo."""
+    document, keeper = opened()
+    before = document.plan
+    document.edit("title", "Typed a moment ago")
+    keeper.go_back_to(before, "go back")
+    assert document.plan == before
+    assert earlier_titles(keeper, around) == {"Typed a moment ago"}
+    keeper.save_now()
+    assert on_disk(keeper) == before
+    assert document.undo_stack.undoText() == "go back"
+    document.undo_stack.undo()
+    assert document.plan.title == "Typed a moment ago"
+
+
+def test_going_back_keeps_even_what_could_not_be_saved(opened: Callable[..., Kept], around: Surroundings) -> None:
+    """Where somebody else has changed the file, what was typed here is in no file yet."""
+    document, keeper = opened()
+    before = document.plan
+    document.edit("title", "Mine")
+    left = spoil(keeper.path)
+    keeper.go_back_to(before, "go back")
+    assert document.plan == before
+    assert earlier_titles(keeper, around) == {"Mine"}
+    assert keeper.path.read_bytes() == left
+
+
+def earlier_titles(keeper: Keeper, around: Surroundings) -> set[str]:
+    """The titles of the earlier states that are kept, once all is kept that is on its way."""
+    keeper.look()
+    keeper.save_now()
+    kept = [contents_of(one) for one in History(around.places.history).versions(keeper.contents.plan_id)]
+    return {one.draft.title for one in kept if one is not None}
