@@ -88,6 +88,7 @@ class EarlierDialog(QDialog):
             for button in self._buttons.values():
                 button.hide()
             self._close.setFocus()
+            self.resize(self.width(), self._room.totalHeightForWidth(self.width()))
 
     def _offer(self) -> None:
         state = self._list.chosen
@@ -109,7 +110,7 @@ class EarlierDialog(QDialog):
         foot.setSpacing(theme.gap(2))
         foot.addLayout(ways, 1)
         foot.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
-        room = QVBoxLayout(self)
+        self._room = room = QVBoxLayout(self)
         room.setContentsMargins(theme.gap(6), theme.gap(5), theme.gap(6), theme.gap(4))
         room.setSpacing(theme.gap(3))
         room.addWidget(Prose(say("Earlier states"), "title", self))
