@@ -1,5 +1,6 @@
 """Reads the finished file back before it goes out: all of the work is in it, and nothing that is the owner's alone."""
 
+import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
@@ -12,11 +13,15 @@ from ..plan import Plan, paths
 from ..plan.fields import N_
 from ..plan.money import to_major
 from .allowed import Shown, shown
-from .content import Brief, Chart
+from .content import Block, Brief, Chart
 from .edition import Edition
 from .filename import suggested_name
 from .finished import Finished, read
 from .wording import text_of
+
+_FOLDED_LINE = re.compile("\r?\n[ \t]")
+"""Where a calendar breaks a long line."""
+_ESCAPED = re.compile(r"\\([,;])")
 
 _LONGEST = 90
 """Letters of a phrase that are told."""
@@ -33,6 +38,7 @@ class Where(Enum):
     NAME = N_("in the file’s name")
     ATTACHMENT = N_("in a file attached to it")
     ELSEWHERE = N_("in a hidden part of the file")
+    FILE = N_("in the file")
 
 
 class Leak(msgspec.Struct, frozen=True):
@@ -117,6 +123,14 @@ def prove_changes(pdf: bytes, old: Plan, new: Plan, brief: Brief, words: Words) 
     return (*_lost_pages(finished, brief), *leaks.values())
 
 
+def prove_text(data: bytes, plan: Plan, words: Words) -> tuple[Leak, ...]:
+    """What of the plan is the owner's alone and can be read in a table or a calendar made of it, in UTF-8."""
+    text = _ESCAPED.sub(r"\1", _FOLDED_LINE.sub("", data.decode("utf-8-sig", "replace")))
+    hidden = _hidden(plan, (), shown(plan), words)
+    found = told(hidden, said(text, plan.payment.currency))
+    return tuple({(one.path, one.phrase): Leak(one.path, one.phrase, Where.FILE) for one in found}.values())
+
+
 def _told_anyway(plan: Plan) -> Said:
     """What a brief of that plan may say, its amounts among it."""
     seen, currency = shown(plan), plan.payment.currency
@@ -165,7 +179,7 @@ def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
 def _leaks(finished: Finished, brief: Brief, plan: Plan, seen: Shown, words: Words) -> Iterator[Leak]:
     """Each secret once for each sort of place; of pages the first is told."""
     currency = plan.payment.currency
-    hidden = _hidden(plan, brief, seen, words)
+    hidden = _hidden(plan, brief.blocks, seen, words)
     found: set[tuple[str, str, Where]] = set()
     for where, page, text in _texts(finished, brief):
         for one in told(hidden, said(text, currency)):
@@ -184,13 +198,13 @@ def _texts(finished: Finished, brief: Brief) -> Iterator[tuple[Where, int, str]]
     yield Where.NAME, 0, suggested_name(brief)
 
 
-def _hidden(plan: Plan, brief: Brief, seen: Shown, words: Words) -> list[Secret]:
+def _hidden(plan: Plan, blocks: Iterable[Block], seen: Shown, words: Words) -> list[Secret]:
     """What must not be read: all that is in the plan and not in the part of it that others may see."""
     currency = plan.payment.currency
     known = tuple(written(seen.plan))
     same = {path: value for path, _, value in known}
     private = (answer for answer in written(plan) if same.get(answer[0]) != answer[2])
-    amounts = shared_amounts(known, currency) | _figures(seen, currency) | _charted(brief, currency)
+    amounts = shared_amounts(known, currency) | _figures(seen, currency) | _charted(blocks, currency)
     texts = _shared_text(known, seen, currency)
     return [
         secret for secret in secrets(private, currency, words)
@@ -203,10 +217,10 @@ def _figures(seen: Shown, currency: str) -> set[Amount]:
     return {to_major(figure, currency) for figure in figures if figure is not None}
 
 
-def _charted(brief: Brief, currency: str) -> set[Amount]:
+def _charted(blocks: Iterable[Block], currency: str) -> set[Amount]:
     """The amounts of charts: sums of what is shared, and round figures on their axes."""
     labels: list[str] = []
-    for block in brief.blocks:
+    for block in blocks:
         if isinstance(block, Chart):
             labels.extend(grade.label for grade in getattr(block, "grades", ()))
             labels.extend(text_of(cell) for row in block.table.rows for cell in row)

@@ -17,39 +17,17 @@ from ..language import Words
 from ..plan import Plan
 from . import theme
 from .filing import Filing
+from .proving import Progress, Proved, Remark, Wanted, proved, proved_table
 from .sheet_dialog import SheetDialog
 from .surroundings import Surroundings
 from .widgets.naming import named
 from .widgets.text_link import TextLink
 
 if TYPE_CHECKING:
-    from ..brief.proof import Flaw
     from .plan_view import PlanView
 
 PATIENCE_MS = 1000
 """From then on it is shown how far it is, and offered to stop."""
-
-
-class Wanted(msgspec.Struct, frozen=True):
-    """Which brief of which plan goes out, in which words it speaks and in which ones the owner is told of it.
-
-    Where there is a plan from `before`, it is what changed since then.
-    """
-
-    plan: Plan
-    about: About
-    words: Words
-    told_in: Words
-    edition: str = "full"
-    lot: str = ""
-    before: Plan | None = None
-
-
-class Remark(msgspec.Struct, frozen=True):
-    """Something to know before the file goes out, and the path where it is mended; empty where there is none."""
-
-    sentence: str
-    path: str = ""
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -62,58 +40,6 @@ class Way(msgspec.Struct, frozen=True):
     take: Callable[[bytes], object]
     anyway: str
     given_up: str
-
-
-class Proved(msgspec.Struct, frozen=True):
-    """The finished file and what was found in it."""
-
-    data: bytes
-    remarks: tuple[Remark, ...]
-
-
-def proved(wanted: Wanted, progress: Callable[[int, int], bool]) -> Proved:
-    """Set the brief, open it again and look through it; for any thread. Raises `TypesetError`, `Cancelled`."""
-    from ..brief.finished import UnreadableError
-    from ..brief.typeset import TypesetError
-    from ..brief.typeset.glyphs import undrawn
-
-    try:
-        data, flaws = (
-            _made(wanted, progress) if wanted.before is None else _changes_made(wanted, wanted.before, progress)
-        )
-    except UnreadableError as error:
-        raise TypesetError(str(error)) from error
-    return Proved(
-        data,
-        (
-            *(Remark(flaw.told(wanted.told_in), getattr(flaw, "path", "")) for flaw in flaws),
-            *(Remark(one.told(wanted.told_in), one.path) for one in undrawn(wanted.plan, wanted.told_in)),
-        ),
-    )
-
-
-def _made(wanted: Wanted, progress: Callable[[int, int], bool]) -> "tuple[bytes, tuple[Flaw, ...]]":
-    from ..brief.compose import compose
-    from ..brief.edition import Edition
-    from ..brief.proof import prove
-    from ..brief.typeset import Paper, typeset
-
-    edition = Edition(wanted.edition)
-    brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
-    data = typeset(brief, Paper.usual(wanted.words), progress)
-    return data, prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
-
-
-def _changes_made(wanted: Wanted, old: Plan, progress: Callable[[int, int], bool]) -> "tuple[bytes, tuple[Flaw, ...]]":
-    from ..advice.comparison import compare
-    from ..brief.changes import compose_changes
-    from ..brief.proof import prove_changes
-    from ..brief.typeset import Paper, typeset
-
-    new, words = wanted.plan, wanted.words
-    brief = compose_changes(old, new, compare(old, new, words), wanted.about, words)
-    data = typeset(brief, Paper.usual(words), progress)
-    return data, prove_changes(data, old, new, brief, words)
 
 
 class ProofDialog(SheetDialog):
@@ -168,19 +94,25 @@ class Export(QObject):
         """Make that edition, prove it, and save it at the path; how it went is said in the view."""
         words, about = view.brief_for()
         wanted = Wanted(view.document.plan, about, words, view.document.words, edition, lot)
-        self._make(view, wanted, self._saving(view, partial(self._write, view, path)))
+        self._make(view, partial(proved, wanted), self._saving(view, partial(self._write, view, path)))
 
     def save_changes(self, view: "PlanView", before: Plan, about: About, path: Path) -> None:
         """Make the page of what changed since that plan, whose version `about` names; prove it, and save it there."""
         words, _ = view.brief_for()
         wanted = Wanted(view.document.plan, about, words, view.document.words, before=before)
-        self._make(view, wanted, self._saving(view, lambda data: self._filing.write(view, lambda: data, path)))
+        self._make(view, partial(proved, wanted), self._saving(view, partial(self._put, view, path)))
+
+    def save_table(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
+        """Make a table or a calendar that is to be handed on, prove it, and save it there."""
+        plan, words = view.document.plan, view.document.words
+        work = partial(proved_table, make, plan, view.brief_for()[0], words)
+        self._make(view, lambda _progress: work(), self._saving(view, partial(self._put, view, path)))
 
     def show(self, view: "PlanView", take: Callable[[bytes], object]) -> None:
         """Make the whole brief, prove it, and hand it over to be printed."""
         say, (words, about) = view.document.words.say, view.brief_for()
         wanted = Wanted(view.document.plan, about, words, view.document.words)
-        self._make(view, wanted, Way(take, say("&Print it all the same"), say("Nothing was printed.")))
+        self._make(view, partial(proved, wanted), Way(take, say("&Print it all the same"), say("Nothing was printed.")))
 
     def stop(self) -> None:
         """Give up what is being made, and make no more."""
@@ -191,10 +123,10 @@ class Export(QObject):
         say = view.document.words.say
         return Way(take, say("&Save it all the same"), say("Nothing was saved."))
 
-    def _make(self, view: "PlanView", wanted: Wanted, way: Way) -> None:
+    def _make(self, view: "PlanView", work: Callable[[Progress], Proved], way: Way) -> None:
         self._given_up = threading.Event()
         self._show_waiting()
-        made = self._worker.submit(proved, wanted, partial(self._step, self._given_up))
+        made = self._worker.submit(work, partial(self._step, self._given_up))
         made.add_done_callback(lambda done: self._ended.emit(partial(self._take, view, way, done)))
 
     def _step(self, given_up: threading.Event, done: int, of: int) -> bool:
@@ -246,6 +178,9 @@ class Export(QObject):
         dialog.all_the_same.connect(lambda: way.take(made.data))
         dialog.open()
 
+    def _put(self, view: "PlanView", path: Path, data: bytes) -> bool:
+        return self._filing.write(view, lambda: data, path)
+
     def _write(self, view: "PlanView", path: Path, data: bytes) -> None:
-        if self._filing.write(view, lambda: data, path):
+        if self._put(view, path, data):
             view.keeper.notes.note_brief(self._around.today())

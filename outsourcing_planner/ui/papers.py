@@ -10,14 +10,16 @@ from .filing import Filing
 from .surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from .export import Export
     from .plan_view import PlanView
 
 
 class Papers:
     """Each asks where to, writes, and says in the window how it went."""
 
-    def __init__(self, around: Surroundings, filing: Filing) -> None:
-        self._around, self._filing = around, filing
+    def __init__(self, around: Surroundings, filing: Filing, exporting: Callable[[], "Export"]) -> None:
+        """`exporting` gives what looks through a file before it goes out."""
+        self._around, self._filing, self._exporting = around, filing, exporting
 
     def save_private(self, view: "PlanView", name: str) -> None:
         """Ask where to, and save a print for the owner alone; its name says so."""
@@ -32,7 +34,7 @@ class Papers:
         make = form_maker(view.document.plan, words, about)
         answer = words.say("answer")
         file = f"{shared_name(view.document.plan, words, about)} - {answer}.csv"
-        self._filing.ask_where(file, "csv", partial(self._write, view, make))
+        self._filing.ask_where(file, "csv", partial(self._hand_on, view, make))
 
     def save_calendar(self, view: "PlanView", mine: bool) -> None:
         """Ask where to, and save the dates of the plan, to share or for the owner alone."""
@@ -47,7 +49,11 @@ class Papers:
         )
         kind = words.say("my calendar") if mine else words.say("calendar")
         name = shared_name(view.document.plan, words, about)
-        self._filing.ask_where(f"{name} - {kind}.ics", "ics", partial(self._write, view, make))
+        take = self._write if mine else self._hand_on
+        self._filing.ask_where(f"{name} - {kind}.ics", "ics", partial(take, view, make))
+
+    def _hand_on(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
+        self._exporting().save_table(view, make, path)
 
     def _write(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:
         self._filing.write(view, make, path)

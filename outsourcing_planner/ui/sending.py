@@ -39,7 +39,7 @@ class Sending:
     def save_brief(self, view: "PlanView", edition: str = "full", lot: str = "") -> None:
         """Ask where to, and save the brief as it stands: whole, another edition of it, or of one lot alone."""
         name = file_name(view.document.plan, *view.brief_for(), edition, lot)
-        self._filing.ask_where(name, "pdf", partial(self._exporting().save, view, edition, lot))
+        self._filing.ask_where(name, "pdf", partial(self.exporting().save, view, edition, lot))
 
     def save_changes(self, view: "PlanView") -> None:
         """Ask where to, and save what changed since the version it is compared with."""
@@ -50,7 +50,7 @@ class Sending:
         since = msgspec.structs.replace(about, version=before.number, draft=False)
         changes = view.document.words.say("changes")
         name = f"{shared_name(plan, words, about)} - {changes}.pdf"
-        self._filing.ask_where(name, "pdf", partial(self._exporting().save_changes, view, before.plan, since))
+        self._filing.ask_where(name, "pdf", partial(self.exporting().save_changes, view, before.plan, since))
 
     def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""
@@ -63,9 +63,10 @@ class Sending:
 
         # The job's name is read by whoever stands at the printer: never the plan file's, which is the owner's affair.
         name = shared_name(view.document.plan, *view.brief_for())
-        self._exporting().show(view, lambda data: PrintPreview(self._window, name, data).open())
+        self.exporting().show(view, lambda data: PrintPreview(self._window, name, data).open())
 
-    def _exporting(self) -> "Export":
+    def exporting(self) -> "Export":
+        """What makes finished files and looks them through."""
         from .export import Export  # what makes a finished brief is loaded with the first one
 
         if self._export is None:

@@ -41,7 +41,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, around.words)
         filing = Filing(self, around)
         self._sending = Sending(self, around, filing)
-        self._papers = Papers(around, filing)
+        self._papers = Papers(around, filing, self._sending.exporting)
         self._answering = Answering(self, around, filing)
         self._earlier = Earlier(self, around, filing)
         self._desk = Desk(around, self)

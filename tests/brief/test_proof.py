@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
@@ -9,7 +10,10 @@ from hypothesis import given, settings
 from pypdf import PdfReader, PdfWriter
 
 from outsourcing_planner import resources
+from outsourcing_planner.advice.answer_form import answer_fields
+from outsourcing_planner.advice.appointments import Edition as Appointments
 from outsourcing_planner.advice.comparison import compare
+from outsourcing_planner.advice.sharing import shared_part
 from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import (
@@ -24,13 +28,15 @@ from outsourcing_planner.brief.content import (
 )
 from outsourcing_planner.brief.edition import Edition
 from outsourcing_planner.brief.finished import UnreadableError, read
-from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove, prove_changes
+from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove, prove_changes, prove_text
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.wording import plain
+from outsourcing_planner.exchange.answer_csv import form_bytes
+from outsourcing_planner.exchange.calendar_files import calendar
 from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PriceTold
-from outsourcing_planner.plan.selection import Candidate
+from outsourcing_planner.plan.selection import Candidate, Requirement
 from outsourcing_planner.plan.tasks import Decision
 from tests import plans, strategies
 from tests.brief.filling import filled
@@ -275,3 +281,16 @@ def test_changes_are_looked_through_against_both_versions() -> None:
     quiet = paths.put(new, "goals.summary", "Another way to say it")
     brief = compose_changes(old, quiet, compare(old, quiet, WORDS), ABOUT, WORDS)
     assert prove_changes(typeset(brief, Paper.A4), old, quiet, brief, WORDS) == ()
+
+
+def test_tables_and_calendars_are_looked_through() -> None:
+    """In what is handed on beside the brief, a private name that was typed into something shared is told."""
+    plan, now = secretive(), datetime(2026, 11, 22, tzinfo=UTC)
+    step = plan.timetable.milestones[0]
+    leaky = paths.put(plan, f"timetable.milestones[{step.id}].name", "A first look, with Kestrel, at all drawings")
+    leaky = paths.insert(leaky, "selection.must_haves", Requirement(id="m1", name="As good as Kestrel"))
+    for one, expected in ((leaky, [("selection.candidates[k1].name", Where.FILE)]), (plan, [])):
+        dates = calendar(one, "abc", Appointments.SHARED, WORDS, now, revision=1)
+        form = form_bytes(answer_fields(shared_part(one), "abc", 1, WORDS), WORDS)
+        for data in (dates, form):
+            assert [(leak.path, leak.where) for leak in prove_text(data, one, WORDS)] == expected

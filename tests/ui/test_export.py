@@ -99,6 +99,17 @@ def test_what_is_private_is_told_before_changes_go_out(qtbot: QtBot, out: Out, t
     assert view.keeper.contents.record.briefs == ()
 
 
+def test_what_is_private_is_told_before_a_table_goes_out(qtbot: QtBot, out: Out, tmp_path: Path) -> None:
+    """The answer form as a table is looked through as well."""
+    export, view, window = out(leaky())
+    export.save_table(view, lambda: b"As LedgerLine of Portland does it", tmp_path / "form.csv")
+    qtbot.waitUntil(lambda: window.findChild(ProofDialog) is not None, timeout=20_000)
+    assert not (tmp_path / "form.csv").exists()
+    dialog_of(window).reject()
+    export.save_table(view, lambda: b"Nobody is named", tmp_path / "form.csv")
+    qtbot.waitUntil((tmp_path / "form.csv").is_file, timeout=20_000)
+
+
 def test_it_leads_to_what_should_be_mended(qtbot: QtBot, out: Out, tmp_path: Path) -> None:
     """“Take me there” saves nothing and shows the page."""
     export, view, window = out(leaky())
