@@ -20,7 +20,7 @@ from ..storage.planfile import PlanFile
 from .briefing import lot_of
 from .opening import as_json, as_text, cannot, english, open_plan, words_for
 from .outcome import CannotError, Outcome
-from .writing import plan_words, refuse_plan_file, write_file
+from .writing import plan_words, refuse_plan_file, write_text
 
 
 def answer_form(asked: Namespace) -> Outcome:
@@ -31,8 +31,8 @@ def answer_form(asked: Namespace) -> Outcome:
     lot = lot_of(contents.draft, asked.lot).id if asked.lot else ""
     part = shared_part(contents.draft, lot=lot)
     fields = answer_fields(part, contents.plan_id, len(contents.agreed) + 1, words, lot)
-    write_file(asked.output, form_bytes(fields, words))
-    return as_text([english().say("Saved {file}.", file=asked.output)])
+    told = write_text(asked.output, form_bytes(fields, words), contents.draft, words)
+    return as_text([english().say("Saved {file}.", file=asked.output), *told])
 
 
 def answer(asked: Namespace) -> Outcome:

@@ -8,7 +8,7 @@ from ..exchange.calendar_files import calendar as calendar_of
 from ..plan.fields import N_
 from .opening import as_text, english, open_plan
 from .outcome import Outcome
-from .writing import plan_words, refuse_plan_file, write_file
+from .writing import plan_words, refuse_plan_file, write_file, write_text
 
 
 def calendar(asked: Namespace) -> Outcome:
@@ -17,11 +17,13 @@ def calendar(asked: Namespace) -> Outcome:
     refuse_plan_file(asked.output, asked.plan)
     words, edition = plan_words(contents.draft), Edition(asked.edition)
     now = datetime.now(UTC)
-    write_file(
-        asked.output,
-        calendar_of(contents.draft, contents.plan_id, edition, words, now, revision=contents.revision),
-    )
-    return as_text([english().say(_SAVED[edition], file=asked.output)])
+    data = calendar_of(contents.draft, contents.plan_id, edition, words, now, revision=contents.revision)
+    told: list[str] = []
+    if edition is Edition.MINE:
+        write_file(asked.output, data)
+    else:
+        told = write_text(asked.output, data, contents.draft, words)
+    return as_text([english().say(_SAVED[edition], file=asked.output), *told])
 
 
 _SAVED = {

@@ -23,6 +23,18 @@ def refuse_plan_file(output: Path, plan: Path) -> None:
         raise CannotError(english().say("{file}: Nothing else is written over a plan file.", file=output))
 
 
+def write_text(output: Path, data: bytes, plan: Plan, words: Words) -> list[str]:
+    """Write a table or a calendar that is to be handed on; what is private and stands in it is told in lines.
+
+    Raises `CannotError`.
+    """
+    from ..brief.proof import prove_text  # loads what reads files back, which most commands do without
+
+    told = [leak.told(english()) for leak in prove_text(data, plan, words)]
+    write_file(output, data)
+    return told
+
+
 def write_file(output: Path, data: bytes) -> None:
     """Write the bytes whole or not at all; raises `CannotError`."""
     try:

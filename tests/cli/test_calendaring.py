@@ -42,3 +42,17 @@ def test_where_no_calendar_goes(outplan: Outplan, bakery: Path, tmp_path: Path, 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert bakery.read_bytes() == before
     assert sorted(tmp_path.iterdir()) == files
+
+
+def test_what_is_private_is_told(outplan: Outplan, made: Callable[[Plan], Path], tmp_path: Path) -> None:
+    """A private name that was typed into a milestone is told once the calendar or the form to share is written."""
+    plan = sample()
+    name = plan.selection.candidates[0].name
+    plan = paths.put(plan, f"timetable.milestones[{plan.timetable.milestones[0].id}].name", f"As {name} does it")
+    made(paths.put(plan, f"selection.must_haves[{plan.selection.must_haves[0].id}].name", f"Like {name}"))
+    said = f"“{name}” stands in the file. You wrote it under “Candidate”, which is yours alone."
+    for command, file in (("calendar", "out.ics"), ("answer-form", "out.csv")):
+        ran = outplan(command, "plan.outplan", "-o", file)
+        assert (ran.status, ran.out.splitlines()[1:]) == (0, [said])
+        assert (tmp_path / file).is_file()
+    assert len(outplan("calendar", "plan.outplan", "-o", "mine.ics", "--edition", "mine").out.splitlines()) == 1
