@@ -128,13 +128,13 @@ def test_what_is_no_table_is_said_plainly(data: bytes, sentence: str) -> None:
 
 def test_a_very_large_table_is_cut_and_quick() -> None:
     """Rows and columns beyond what a list may hold are not read, and that is known."""
-    started = time.perf_counter()
+    started = time.process_time()
     found = read_csv(b'"a",b\n' * 1_000_000)
     assert len(found.rows) == MOST_ROWS + 2
     wide = read_csv(b"x," * 1_000_000)
     assert len(wide.rows[0]) == MOST_COLUMNS
     assert wide.notes == ("Only the first 100 columns were read.",)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_cells_are_parted_as_the_owners_spreadsheet_does() -> None:

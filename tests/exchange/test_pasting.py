@@ -86,11 +86,11 @@ def test_cells_beyond_the_last_column_are_named() -> None:
 
 def test_no_more_rows_than_a_plan_can_hold() -> None:
     """Too many rows are cut, quickly, and the cut is said first."""
-    started = time.perf_counter()
+    started = time.process_time()
     pasted = paste("".join(f"Step {n}\t{n % 28 + 1} Feb 2027\t{n % 9}\n" for n in range(MOST_ROWS + 5)))
     assert len(pasted.items) == MOST_ROWS
     assert [problem.sentence for problem in pasted.problems] == ["Only the first 10,000 rows were taken."]
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_nothing_pasted_is_nothing_taken() -> None:
