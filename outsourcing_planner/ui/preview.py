@@ -61,6 +61,7 @@ class Preview(QWidget):
         self._stopped = True
         self._pause.stop()
         self._worker.shutdown(wait=True, cancel_futures=True)
+        self._sheets.stop()
 
     def _lay_out(self) -> None:
         self._sheets.setObjectName("preview.pages")

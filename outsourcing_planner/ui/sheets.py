@@ -34,6 +34,10 @@ class Sheets(QScrollArea):
         self._fit()
         bar.setValue(min(place, bar.maximum()))
 
+    def stop(self) -> None:
+        """Draw no more: the document may go before the thread that draws it."""
+        self._pages.stop()
+
     @property
     def page(self) -> int:
         """The number of the page in view, from 1; 0 where there is none."""
@@ -99,6 +103,10 @@ class _Pages(QWidget):
         self._awaited.clear()
         self.update()
 
+    def stop(self) -> None:
+        self._renderer.setDocument(None)  # type: ignore[arg-type]  # Qt takes none, its declarations forget it
+        self._document = None
+
     def fit(self, width: int) -> None:
         """Place the pages in that width."""
         margin, caption = theme.gap(5), theme.current().px(theme.HINT_LINE)
@@ -135,7 +143,7 @@ class _Pages(QWidget):
     def _ask(self, page: int, place: QRect) -> None:
         """Have the page drawn for that place, unless that was asked already."""
         size = self._fine(place)
-        if self._asked.get(page) != size:
+        if self._document is not None and self._asked.get(page) != size:
             self._asked[page] = size
             self._awaited.add(page)
             self._renderer.requestPage(page, size)
