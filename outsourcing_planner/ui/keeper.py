@@ -70,6 +70,8 @@ class Keeper(QObject):
 
     def close(self) -> bool:
         """Save for the last time and stop; False, and still open, when the plan could not be saved."""
+        if self._document.read_only:
+            self.following.stop()  # what is under way is not shown in a plan that is being put away
         if not self.save_now():
             return False
         if self.standing.saved_here and not self._ended:

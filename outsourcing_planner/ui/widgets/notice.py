@@ -19,8 +19,8 @@ SIGNS = {
 """The sign of each tone, and the token of its colour."""
 
 
-class Notice(QFrame):
-    """Tells something in a tone (info, amber, red, green), read out when it appears; hidden until then."""
+class Telling(QFrame):
+    """A sign and a sentence in a tone (info, amber, red, green), which whoever lays it out places; hidden at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,27 @@ class Notice(QFrame):
         self.setSizePolicy(policy)
         self._sign = Picture("info", "accent", self)
         self._sentence = Prose("", "", self)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is told."""
+        return self._sentence.text()
+
+    def _tell(self, tone: str, sentence: str) -> None:
+        self._sign.show_icon(*SIGNS[tone])
+        self._sentence.setText(sentence)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Notice(Telling):
+    """Tells something, read out when it appears, with one thing to do about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._button = QPushButton(self)
         self._button.setProperty("role", "link")
         self._button.setObjectName("notice.action")
@@ -41,23 +62,13 @@ class Notice(QFrame):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What is told."""
-        return self._sentence.text()
 
     def show_notice(self, tone: str, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Tell that sentence; `action` is the words of a button that calls `act`."""
-        self._sign.show_icon(*SIGNS[tone])
-        self._sentence.setText(sentence)
+        self._tell(tone, sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._action = act
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.show()
         announce(self, sentence)
 

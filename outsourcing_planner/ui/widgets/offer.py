@@ -4,14 +4,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from .. import theme
 from .field_error import announce
 from .naming import named, shown_as
-from .notice import SIGNS
-from .picture import Picture
-from .prose import Prose
+from .notice import Telling
 from .tiles import Flow
 
 
@@ -23,17 +21,11 @@ class Way(msgspec.Struct, frozen=True):
     act: Callable[[], object]
 
 
-class Offer(QFrame):
-    """Tells in a tone (info, amber, red, green) what happened and offers ways on; hidden until then."""
+class Offer(Telling):
+    """Tells what happened and offers ways on; hidden until then."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._sign = Picture("info", "accent", self)
-        self._sentence = Prose("", "", self)
         self._ways: tuple[Way, ...] = ()
         self._buttons: list[QPushButton] = []
         self._row = Flow(spacing=theme.gap(2))
@@ -45,12 +37,6 @@ class Offer(QFrame):
         grid.addWidget(self._sentence, 0, 1)
         grid.addLayout(self._row, 1, 1)
         grid.setColumnStretch(1, 1)
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What is told."""
-        return self._sentence.text()
 
     def offer(self, tone: str, sentence: str, ways: Sequence[Way]) -> None:
         """Tell that sentence and offer these ways on; told again, nothing is read out and no button loses the focus."""
@@ -58,12 +44,7 @@ class Offer(QFrame):
         if [way.name for way in ways] != [way.name for way in self._ways]:
             self._make_buttons(ways)
         self._ways = tuple(ways)
-        self._sign.show_icon(*SIGNS[tone])
-        self._sentence.setText(sentence)
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self._tell(tone, sentence)
         self.show()
         if not same:
             announce(self, sentence)
