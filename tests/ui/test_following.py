@@ -1,5 +1,6 @@
 """Tests of a plan that is only looked at: it follows its file quietly, and sees when it is free."""
 
+import threading
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -110,7 +111,10 @@ def test_nothing_is_looked_at_once_the_plan_is_put_away(qtbot: QtBot, watched: W
     """Neither what is under way then, nor what is asked for later."""
     theirs, document, keeper = watched
     save(theirs, "Too late")
+    busy = threading.Event()
+    keeper._saver._worker.submit(busy.wait)  # so that the look is not over before the plan is put away
     keeper.look()
+    threading.Timer(0.1, busy.set).start()
     keeper.close()
     keeper.look()
     qtbot.wait(100)
