@@ -1,12 +1,12 @@
 """The annex: the trade's words this brief uses, in plain ones, and the files it speaks of, by name."""
 
 import re
+from functools import cache
 
 from ...advice.answer_form import is_small
 from ...language import Words
 from ...plan import paths
 from ...plan.glossary import GLOSSARY, Entry
-from ...plan.shape import Kind, declarations
 from ..allowed import Shown
 from ..content import Block, Bullets, Heading, Paragraph, Wording
 from ..tables import label
@@ -14,6 +14,8 @@ from ..wording import joined, plain, quiet, strong
 
 MOST_WORDS = 12
 """Words that are explained at most."""
+
+_ID = re.compile(r"\[[^\]]*\]")
 
 _EXPLAINED = (
     "Insource",
@@ -63,14 +65,18 @@ def _meaning(entry: Entry, words: Words) -> Wording:
 
 def _answered(shown: Shown) -> set[str]:
     """The paths at which this brief says something, `[]` for a list’s items; lists that hold any are among them."""
-    lists = {path for path, one in declarations() if one.kind is Kind.LIST}
     found: set[str] = set()
     for path, _, value in paths.walk(shown.plan):
         if paths.is_answered(value):
-            bare = re.sub(r"\[[^\]]*\]", "[]", path)
-            found.add(bare)
-            found.update(one for one in lists if bare.startswith(f"{one}[]"))
+            found.update(_said_with(_ID.sub("[]", path)))
     return found
+
+
+@cache
+def _said_with(path: str) -> tuple[str, ...]:
+    """The path itself and the lists it lies in."""
+    parts = path.split("[]")
+    return (path, *("[]".join(parts[:end]) for end in range(1, len(parts))))
 
 
 def _files(shown: Shown, words: Words) -> tuple[Block, ...]:

@@ -27,6 +27,7 @@ class SetLine(Paragraph):  # type: ignore[misc]
     _sign: Mixed | None = None
     _right_to_left = False
     _indent = 0.0
+    frags: list[Any]
     _broken: tuple[float, tuple[float, float]] | None = None
 
     @classmethod
@@ -68,12 +69,12 @@ class SetLine(Paragraph):  # type: ignore[misc]
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802 (ReportLab's name)
         """The lines for these widths, the first line's and the others'."""
-        frags = self.frags
-        if len(frags) != 1 or not hasattr(frags[0], "text"):
+        if not all(hasattr(one, "text") for one in self.frags):
             return super().breakLines(width)
-        only = frags[0]
-        look = Look(only.fontName, only.textColor)
-        return _lines(only.text, look, self.style, self.bulletText, tuple(width))
+        pieces = tuple((one.text, Look(one.fontName, one.textColor)) for one in self.frags)
+        lines, frags = _lines(pieces, self.style, self.bulletText, tuple(width))
+        self.frags = list(frags)
+        return lines
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 (ReportLab's names)
         """Two paragraphs, of which the first is no higher than that; none where no good place is."""
@@ -123,9 +124,12 @@ class SetLine(Paragraph):  # type: ignore[misc]
 
 
 @lru_cache(maxsize=4096)
-def _lines(text: str, look: Look, style: Any, sign: str | None, widths: tuple[float, ...]) -> Any:
-    """ReportLab's lines of a text in one look, which a brief set again after an edit mostly has as before."""
-    return Paragraph("", style, bulletText=sign, frags=[_piece(text, look, style)]).breakLines(list(widths))
+def _lines(
+    pieces: tuple[tuple[str, Look], ...], style: Any, sign: str | None, widths: tuple[float, ...]
+) -> tuple[Any, list[Any]]:
+    """ReportLab's lines of a text, and its pieces as they are then; a brief set again mostly has those it had."""
+    made = Paragraph("", style, bulletText=sign, frags=[_piece(text, look, style) for text, look in pieces])
+    return made.breakLines(list(widths)), made.frags
 
 
 def _pieces(line: Line, style: Any) -> list[Any]:
