@@ -6,11 +6,23 @@ from enum import Enum
 
 import msgspec
 
-from ..advice.private_words import Answer, Said, Secret, folded, said, secrets, shared_amounts, texts_of, told, written
+from ..advice.private_words import (
+    Answer,
+    Said,
+    Secret,
+    folded,
+    place_of,
+    said,
+    secrets,
+    shared_amounts,
+    texts_of,
+    told,
+    written,
+)
 from ..advice.written_amounts import Amount
 from ..language import Words
 from ..plan import Plan, paths
-from ..plan.fields import N_
+from ..plan.fields import N_, Unit
 from ..plan.money import to_major
 from .allowed import Shown, shown
 from .content import Block, Brief, Chart
@@ -118,7 +130,7 @@ def prove_changes(pdf: bytes, old: Plan, new: Plan, brief: Brief, words: Words) 
     for plan, other in ((old, new), (new, old)):
         open_there = _told_anyway(other)
         for leak in _leaks(finished, brief, plan, shown(plan), words):
-            if not _is_among(leak.phrase, open_there, other.payment.currency):
+            if not _is_among(leak, open_there, other.payment.currency):
                 leaks.setdefault((leak.path, leak.phrase, leak.where), leak)
     return (*_lost_pages(finished, brief), *leaks.values())
 
@@ -140,9 +152,12 @@ def _told_anyway(plan: Plan) -> Said:
     return msgspec.structs.replace(texts, amounts=texts.amounts | amounts)
 
 
-def _is_among(phrase: str, told: Said, currency: str) -> bool:
-    found = said(phrase, currency)
-    return found.amounts <= told.amounts if found.amounts else found.folded in told.folded
+def _is_among(leak: Leak, told: Said, currency: str) -> bool:
+    """Whether an amount is among those told, or a text stands there word for word: “Kestrel” is not told by “kestrels”."""
+    found = said(leak.phrase, currency)
+    if paths.field(leak.path).unit is Unit.MONEY:
+        return found.amounts <= told.amounts
+    return found.parts <= told.parts and place_of(found.folded, told.folded) >= 0
 
 
 def _lost_pages(finished: Finished, brief: Brief) -> Iterator[PagesLost]:

@@ -294,3 +294,14 @@ def test_tables_and_calendars_are_looked_through() -> None:
         form = form_bytes(answer_fields(shared_part(one), "abc", 1, WORDS), WORDS)
         for data in (dates, form):
             assert [(leak.path, leak.where) for leak in prove_text(data, one, WORDS)] == expected
+
+
+def test_a_name_is_not_taken_for_something_shared_that_only_looks_like_it() -> None:
+    """Neither a figure in a name nor its letters within another word make it known to both sides."""
+    for name, shared in (("Studio 450", "It costs 450"), ("Kestrel", "All the kestrels")):
+        old = paths.insert(plans.cafe(), "selection.candidates", Candidate(id="k1", name=name))
+        old = paths.put(old, "goals.summary", shared)
+        new = paths.put(old, "goals.summary", f"As {name} would do it")
+        brief = compose_changes(old, new, compare(old, new, WORDS), ABOUT, WORDS)
+        found = prove_changes(typeset(brief, Paper.A4), old, new, brief, WORDS)
+        assert [one.path for one in found if isinstance(one, Leak)] == ["selection.candidates[k1].name"]
