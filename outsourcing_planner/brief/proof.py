@@ -153,7 +153,7 @@ def _told_anyway(plan: Plan) -> Said:
 
 
 def _is_among(leak: Leak, told: Said, currency: str) -> bool:
-    """Whether an amount is among those told, or a text stands there word for word: “Kestrel” is not told by “kestrels”."""
+    """Whether an amount is among those told, or a text stands there word for word: “kestrels” tells no “Kestrel”."""
     found = said(leak.phrase, currency)
     if paths.field(leak.path).unit is Unit.MONEY:
         return found.amounts <= told.amounts
