@@ -17,9 +17,9 @@ from .stops import filled
 DOMAIN = "outsourcing_planner"
 FALLBACK = "en_GB"
 
-_FROM_RIGHT = "apc ar bal bgn ckb dv fa he ks lrc mzn nqo ps rhg sd sdh skr syr trw ug ur yi"
-_SCRIPTS_FROM_RIGHT = "Adlm Arab Nkoo Rohg"
-"""CLDR's languages and scripts that run from right to left: to ask Babel costs the data of the whole language."""
+_FROM_RIGHT = "ar he"
+_FROM_LEFT = "bg cs da de el en es et fi fr hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi zh"
+"""Which way the languages that are offered run; to ask Babel, as for all others, costs the data of a whole language."""
 
 _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
     Unit.DAYS: lambda words, n: words.say_many("{n} day", "{n} days", n),
@@ -59,8 +59,10 @@ class Words(Figures):
     def right_to_left(self) -> bool:
         """Whether the language of the sentences runs from right to left."""
         language, _, rest = self.language.partition("_")
-        script = rest[:4] if len(rest) == 4 or rest[4:5] == "_" else ""
-        return script in _SCRIPTS_FROM_RIGHT.split() if script else language in _FROM_RIGHT.split()
+        has_script = len(rest) == 4 or rest[4:5] == "_"
+        if not has_script and language in f"{_FROM_RIGHT} {_FROM_LEFT}".split():
+            return language in _FROM_RIGHT.split()
+        return known_locale(self.language).text_direction == "rtl"
 
     def say(self, message: str, **values: object) -> str:
         """The message in the language, its `{names}` filled in."""

@@ -24,11 +24,23 @@ def test_they_are_written_as_the_locale_writes_them(name: str) -> None:
 
 
 def test_every_language_runs_as_babel_says() -> None:
-    """From right to left are those languages and scripts that CLDR names, and no other."""
+    """From right to left are those languages and scripts that CLDR names, whichever edition of it is installed."""
     for known in map(Locale.parse, localedata.locale_identifiers()):
         if known.territory is None and known.variant is None and _may_run_from_right(known):
             said = Words(NullTranslations(), known, str(known))
             assert said.right_to_left == (known.text_direction == "rtl"), known
+
+
+@pytest.mark.parametrize("language", sorted({name.partition("_")[0] for name, _ in locales("en")}))
+def test_which_way_a_language_runs_that_is_offered_needs_no_data(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is known beforehand, and it is what CLDR says."""
+    said = Words(NullTranslations(), Locale.parse(language), language)
+    with monkeypatch.context() as patched:
+        patched.setattr(Locale, "text_direction", property(lambda _: pytest.fail("the data was asked")))
+        runs_from_right = said.right_to_left
+    assert runs_from_right == (Locale.parse(language).text_direction == "rtl")
 
 
 def _may_run_from_right(known: Locale) -> bool:
