@@ -180,14 +180,18 @@ def _as_drawn(text: str) -> str:
 
 
 def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
-    """Each task the brief speaks of must be on a page, whatever became of spaces at the ends of lines."""
+    """Each task the brief speaks of must be on a page, whatever became of spaces at the ends of lines.
+
+    It is looked for as it can be printed: signs that no font draws are told by `typeset.glyphs`, not here.
+    """
     from .typeset.glyphs import texts
+    from .typeset.text import printable
 
     aloud = (text for name, text in finished.entries if name == "ActualText")
     meant, printed = _squeezed(" ".join(texts(brief))), _squeezed(" ".join((*finished.pages, *aloud)))
     for task in part.tasks.items:
         name = _squeezed(task.name)
-        if name and name in meant and name not in printed:
+        if name and name in meant and name not in printed and _squeezed(printable(task.name)) not in printed:
             yield Missing(f"tasks.items[{task.id}].name", task.name)
 
 

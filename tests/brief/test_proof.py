@@ -212,9 +212,12 @@ def test_a_task_that_was_lost_on_the_way_is_missed() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["東京の看板を描く", "ترجمة قائمة الطعام إلى العربية", "Überlange " * 30, "A\nB  C"])
+@pytest.mark.parametrize(
+    "name",
+    ["東京の看板を描く", "ترجمة قائمة الطعام إلى العربية", "Überlange " * 30, "A\nB  C", "Dodo \ue000\U0001f9a4"],
+)
 def test_a_task_is_found_whatever_its_name(name: str) -> None:
-    """Torn over lines, set from the right, or drawn from another font."""
+    """Torn over lines, set from the right, drawn from another font, or with signs that no font here draws."""
     plan = paths.put(plans.cafe(), "tasks.items[t1].name", name)
     assert [one for one in flaws(plan) if isinstance(one, Missing)] == []
 
