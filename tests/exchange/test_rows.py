@@ -1,12 +1,11 @@
 """Rows of cells to and from the text a spreadsheet puts on the clipboard."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from outsourcing_planner.exchange.rows import MOST_ROWS, rows_from_text, text_from_rows
+from tests.effort import calls
 
 CELLS = st.text(st.characters(exclude_characters="\r\x00\ufeff", exclude_categories=["Cs"]), max_size=12)
 
@@ -59,9 +58,8 @@ def test_text_is_parted_as_it_was_meant(text: str, rows: list[list[str]]) -> Non
     assert rows_from_text(text) == rows
 
 
-def test_a_very_long_paste_is_cut_and_quick() -> None:
-    """A million rows full of quotes are read no further than may be taken, without delay."""
-    started = time.perf_counter()
-    rows = rows_from_text('"open\tb"x\t"c"\n' * 1_000_000)
+def test_a_very_long_paste_is_cut() -> None:
+    """A million rows full of quotes are read no further than may be taken."""
+    rows: list[list[str]] = []
+    assert calls(lambda: rows.extend(rows_from_text('"open\tb"x\t"c"\n' * 1_000_000))) < 100 * MOST_ROWS
     assert len(rows) == MOST_ROWS + 1
-    assert time.perf_counter() - started < 3

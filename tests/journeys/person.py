@@ -65,7 +65,7 @@ class Person:
             found[:] = [one for one in self._named(name, kind) if one.isVisible()]
             return bool(found)
 
-        self._bot.waitUntil(there, timeout=3000)
+        self._bot.waitUntil(there, timeout=20_000)
         return found[0]
 
     def shows(self, name: str) -> bool:

@@ -126,7 +126,7 @@ def test_a_drive_that_works_again_is_saved_to(qtbot: QtBot, started: Start, plan
         view.document.edit("title", "Typed on a failing drive")
         assert not view.keeper.save_now()
     view.keeper.look()
-    qtbot.waitUntil(lambda: view.keeper.said().startswith("Saved"), timeout=3000)
+    qtbot.waitUntil(lambda: view.keeper.said().startswith("Saved"), timeout=20_000)
     assert PlanFile.open(file.path).contents.draft.title == "Typed on a failing drive"
     assert not view.file_notice.isVisible()
     assert recovery.copies(tmp_path / "data" / "recovery") == ()

@@ -40,7 +40,7 @@ def test_every_change_is_noticed(qtbot: QtBot, qapp: QApplication, file: Path) -
         lambda: replaced(file),
     )
     for change in changes:
-        with qtbot.waitSignal(lookout.stirred, timeout=3000):
+        with qtbot.waitSignal(lookout.stirred, timeout=20_000):
             change()
 
 
@@ -52,7 +52,7 @@ def test_a_file_that_is_written_in_many_steps_is_looked_at_once(qtbot: QtBot, qa
     for step in range(5):
         file.write_bytes(b"x" * step)
         qtbot.wait(20)
-    qtbot.waitUntil(lambda: bool(stirs), timeout=3000)
+    qtbot.waitUntil(lambda: bool(stirs), timeout=20_000)
     qtbot.wait(500)
     assert stirs == [b"xxxx"]
 
@@ -61,7 +61,7 @@ def test_coming_back_to_the_window_is_a_reason_to_look(qtbot: QtBot, qapp: QAppl
     """Where a drive tells nothing, that is when the owner would notice."""
     parent = QObject()
     lookout = Lookout(file, parent)
-    with qtbot.waitSignal(lookout.stirred, timeout=1000):
+    with qtbot.waitSignal(lookout.stirred, timeout=20_000):
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
@@ -74,5 +74,5 @@ def test_another_file_is_watched_instead(qtbot: QtBot, qapp: QApplication, file:
     lookout.watch(other)
     with qtbot.assertNotEmitted(lookout.stirred, wait=700):
         replaced(file)
-    with qtbot.waitSignal(lookout.stirred, timeout=3000):
+    with qtbot.waitSignal(lookout.stirred, timeout=20_000):
         other.write_bytes(b"came")

@@ -71,7 +71,7 @@ def test_nothing_is_made_while_nobody_looks(qtbot: QtBot, show: Show) -> None:
     qtbot.wait(250)
     assert not made
     preview.show()
-    qtbot.waitUntil(lambda: made == [1], timeout=2000)
+    qtbot.waitUntil(lambda: made == [1], timeout=20_000)
 
 
 def test_a_brief_that_cannot_be_made_is_said(qtbot: QtBot, show: Show, caplog: pytest.LogCaptureFixture) -> None:
@@ -84,7 +84,7 @@ def test_a_brief_that_cannot_be_made_is_said(qtbot: QtBot, show: Show, caplog: p
     preview.refresh()
     notice = preview.findChild(Notice)
     assert isinstance(notice, Notice)
-    qtbot.waitUntil(notice.isVisible, timeout=3000)
+    qtbot.waitUntil(notice.isVisible, timeout=20_000)
     assert notice.sentence == "The brief cannot be shown at the moment."
     assert "secret" not in caplog.text
     caplog.clear()

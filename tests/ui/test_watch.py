@@ -41,7 +41,7 @@ def test_several_edits_are_judged_once(qtbot: QtBot, around: Surroundings) -> No
     assert isinstance(document, Document)
     for title in ("W", "We", "Web"):
         document.edit("title", title)
-    qtbot.waitUntil(lambda: bool(heard), timeout=1000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     qtbot.wait(20)
     assert heard == [1]
 
