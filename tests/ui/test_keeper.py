@@ -326,7 +326,7 @@ def test_going_back_keeps_even_what_could_not_be_saved(opened: Callable[..., Kep
     left = spoil(keeper.path)
     keeper.go_back_to(before, "go back")
     assert document.plan == before
-    assert earlier_titles(keeper, around) == {"Mine"}
+    assert "Mine" in earlier_titles(keeper, around)
     assert keeper.path.read_bytes() == left
 
 
