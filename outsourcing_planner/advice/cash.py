@@ -95,7 +95,7 @@ def cash(plan: Plan) -> Cash:
     """
     ahead = None if plan.payment.months is not None or plan.timetable.end is not None else MONTHS_AHEAD
     is_fee, plan = plan.payment.model is PaymentModel.RETAINER, with_months(plan)
-    found = sorted(_held_back(plan, tuple(_payments(plan))), key=lambda one: one.pay_by or date.max)
+    found = sorted(held_back(plan, tuple(_payments(plan))), key=lambda one: one.pay_by or date.max)
     dated = [one for one in found if one.pay_by is not None]
     total = sum(one.amount or 0 for one in found)
     return Cash(
@@ -147,8 +147,8 @@ def _accepted_days(plan: Plan) -> dict[str, date]:
     }
 
 
-def _held_back(plan: Plan, found: tuple[Expected, ...]) -> Iterator[Expected]:
-    """The payments less what is held back of each, to the last unit, and the payment of all that at the end."""
+def held_back(plan: Plan, found: tuple[Expected, ...]) -> Iterator[Expected]:
+    """The payments less what is held back of each, to the last minor unit, and the payment of all that at the end."""
     whole, percent = sum(one.amount or 0 for one in found), plan.payment.holdback_percent
     kept = percent_of(whole, percent) if percent else 0
     if not kept:

@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from ..advice import figures
+from ..advice.cash import Expected, held_back
 from ..advice.sharing import one_of_several, shared_part
 from ..plan import Plan
 from ..plan.money import split
@@ -35,6 +36,7 @@ class Due(msgspec.Struct, frozen=True):
 class Shown(msgspec.Struct, frozen=True):
     """All that sections may know: `plan` holds shared values alone, figures are `None` where they may not be told.
 
+    `paid` is what is paid on which day, what is held back of it at the end; empty where amounts are not told.
     `kept` are the tasks that stay and may be named; `done_by_us` those of them that the work given away waits for.
     `lot` is the id of the one lot it is about, or empty; `plan_id` and `version` are by which an answer is known again.
     """
@@ -43,6 +45,7 @@ class Shown(msgspec.Struct, frozen=True):
     kept: tuple[str, ...]
     done_by_us: tuple[str, ...]
     dues: tuple[Due, ...]
+    paid: tuple[tuple[date | None, int | None], ...]
     total: int | None
     cancel_fee: int | None
     penalty: int | None
@@ -56,12 +59,14 @@ def shown(plan: Plan, *, teaser: bool = False, lot: str = "") -> Shown:
     """What the sections of a brief may see of a plan; `teaser` and `lot` as for `shared_part`."""
     part = shared_part(plan, teaser=teaser, lot=lot)
     told = part.payment.price_told is PriceTold.STATED
+    told_when = not teaser and not one_of_several(plan.tasks.items, lot)
     tasks = _narrowed(plan.tasks, part.tasks) if lot else plan.tasks
     return Shown(
         plan=part,
         kept=() if teaser else _kept(plan.tasks),
         done_by_us=() if teaser else _done_by_us(tasks),
-        dues=() if teaser or one_of_several(plan.tasks.items, lot) else _dues(plan, told=told),
+        dues=_dues(plan, told=told) if told_when else (),
+        paid=_paid(part) if told_when and told else (),
         total=figures.contract_total(plan) if told else None,
         cancel_fee=figures.kill_fee(plan) if told else None,
         penalty=figures.one_penalty(plan) if told else None,
@@ -107,6 +112,15 @@ def _dues(plan: Plan, *, told: bool) -> tuple[Due, ...]:
         )
         for payment, share in zip(payments, shares, strict=True)
     )
+
+
+def _paid(part: Plan) -> tuple[tuple[date | None, int | None], ...]:
+    """The days and amounts on which money moves, as far as the payments that are told say."""
+    told = tuple(
+        Expected(one.path, one.name, "", one.due, one.pay_by or one.due, one.amount, milestone=one.milestone)
+        for one in figures.payments(part)
+    )
+    return tuple((one.pay_by, one.amount) for one in held_back(part, told))
 
 
 def _shares(amounts: list[int | None]) -> list[Decimal | None]:

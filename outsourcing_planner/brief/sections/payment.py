@@ -43,8 +43,7 @@ def _picture(shown: Shown, words: Words) -> tuple[Block, ...]:
 
     It does from three months on in which something is paid, unless that is always the same.
     """
-    paid = [(due.pay_by or due.due, due.amount) for due in shown.dues]
-    chart = payments_chart(paid, shown.plan.payment.currency, words)
+    chart = payments_chart(shown.paid, shown.plan.payment.currency, words)
     amounts = [pile.value for pile in chart.piles if pile.value] if chart else []
     return (chart,) if chart and len(amounts) >= _WORTH_A_PICTURE and len(set(amounts)) > 1 else ()
 
