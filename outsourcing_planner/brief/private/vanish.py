@@ -12,7 +12,7 @@ from ...plan.paths import is_answered
 from ..content import Block, Paragraph, Wording
 from ..tables import key_table, label, table, text
 from ..wording import listed, plain, quiet, strong
-from .parts import Outlook, bullets, part
+from .parts import Outlook, bullets, part, said
 
 
 def vanish(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
@@ -20,6 +20,7 @@ def vanish(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
     found = card(plan, outlook.on, words)
     return (
         Paragraph(strong(found.say(words))),
+        *_who(found, words),
         *_steps(found, words),
         *_days(plan, found, words),
         *_holdings(found, words),
@@ -27,6 +28,10 @@ def vanish(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
         *part(label(words, "exit.knowledge_held"), bullets(found.only_they_know)),
         *_people(plan, words),
     )
+
+
+def _who(found: Card, words: Words) -> tuple[Block, ...]:
+    return part(label(words, "exit.stand_in"), said(found.stand_in))
 
 
 def _steps(found: Card, words: Words) -> tuple[Block, ...]:
@@ -42,7 +47,12 @@ def _days(plan: Plan, found: Card, words: Words) -> tuple[Block, ...]:
     lines = []
     if found.uncovered:
         gap = words.counted(found.uncovered, Unit.DAYS)
-        lines.append(words.say("{days} would be covered by nobody.", days=gap))
+        if found.stand_in:
+            lines.append(
+                words.say("For {days} more, until somebody new is there, all rests on who stands in.", days=gap)
+            )
+        else:
+            lines.append(words.say("{days} would be covered by nobody.", days=gap))
     run, risked = runway(plan), exposure(plan)
     lines += [run.say(words)] if run else []
     lines += [risked.say(words)] if risked else []

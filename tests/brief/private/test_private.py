@@ -122,3 +122,13 @@ def test_a_private_print_is_no_edition_of_the_brief() -> None:
     brief = compose_private(PrivatePrint.COST, plans.cafe(), ABOUT, WORDS)
     assert brief.kind.value == "PRIVATE"
     assert msgspec.structs.replace(brief, draft=True).kind is brief.kind
+
+
+def test_the_card_names_who_stands_in() -> None:
+    """In the owner's words; the days after what can be bridged rest on them, or on nobody."""
+    plan = paths.put(paths.put(plans.cafe(), "exit.cover_days", 7), "exit.replace_days", 21)
+    alone = paths.put(plan, "exit.stand_in", "")
+    assert "14 days would be covered by nobody." in said(PrivatePrint.VANISH, alone)
+    card = said(PrivatePrint.VANISH, paths.put(plan, "exit.stand_in", "Dana, 555 0100"))
+    assert "## Who stands in\n\nDana, 555 0100\n" in card
+    assert "For 14 days more, until somebody new is there, all rests on who stands in." in card
