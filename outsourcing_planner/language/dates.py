@@ -7,7 +7,14 @@ from datetime import date, datetime, time
 from functools import cache
 
 from babel import Locale, localedata
-from babel.dates import format_date, format_datetime, format_time, get_date_format, get_month_names
+from babel.dates import (
+    format_date,
+    format_datetime,
+    format_time,
+    get_date_format,
+    get_month_names,
+    get_timezone_location,
+)
 
 _TURNING = re.compile("(?<=\\d)[\u200e\u200f\u061c]+(?=[-/.])")
 
@@ -38,6 +45,16 @@ def month_names(width: str, context: str, locale: Locale) -> Mapping[int, str]:
     """The names of the twelve months, `wide` or `abbreviated`, as they stand in a date (`format`) or `stand-alone`."""
     _keep_names_apart(str(locale))
     return get_month_names(width, context, locale)  # type: ignore[arg-type]
+
+
+def city(zone: str, locale: Locale) -> str:
+    """The city a time zone is named after; nothing for what names no place, such as CET."""
+    if "/" not in zone:
+        return ""
+    try:
+        return get_timezone_location(zone, locale, return_city=True)
+    except LookupError:
+        return ""
 
 
 def order(locale: Locale) -> str:

@@ -101,9 +101,20 @@ class Words(Figures):
 
     def listed(self, texts: Iterable[str]) -> str:
         """Several things in a sentence, joined as in its language, whatever figures it has: red, white and blue."""
+        return format_list(list(texts), locale=self._spoken)
+
+    def place_of(self, zone: str) -> str:
+        """The city by which a time zone such as Europe/London is known, in the language; nothing for other texts."""
+        from .dates import city  # as slow to load as it is seldom wanted
+
+        return city(zone.strip(), self._spoken)
+
+    @property
+    def _spoken(self) -> Locale:
+        """The locale whose language the sentences are in."""
         is_translated = type(self._translations) is not gettext.NullTranslations
         spoken = known_locale(self.language if is_translated else FALLBACK)
-        return format_list(list(texts), locale=self.locale if self.locale.language == spoken.language else spoken)
+        return self.locale if self.locale.language == spoken.language else spoken
 
     def _filled(self, said: str, values: Mapping[str, object]) -> str:
         return filled(said, kept_whole(values) if self._is_from_right else values)

@@ -189,15 +189,23 @@ def _at_work(hours: WorkingHours, words: Words) -> Wording:
     elif hours.end:
         between = words.say("until {end}", end=words.clock(hours.end))
     days = _days(hours.days, words)
-    zone = words.say("time zone {zone}", zone=hours.zone) if hours.zone.strip() else ""
-    return joined((plain(days), plain(between), plain(zone)), words.say(", "))
+    return joined((plain(days), plain(between), plain(_clock(hours.zone, words))), words.say(", "))
+
+
+def _clock(zone: str, words: Words) -> str:
+    """Whose clock it is: that of a city, or of whatever the owner wrote."""
+    place = words.place_of(zone)
+    if place:
+        return words.say("{place} time", place=place)
+    return words.say("time zone {zone}", zone=zone) if zone.strip() else ""
 
 
 def _days(days: tuple[Weekday, ...], words: Words) -> str:
-    """The days in the order of the week; three or more in a row as from the first to the last."""
+    """The days in the order of the week; three or more in a row, also over its end, as from the first to the last."""
     week = list(Weekday)
-    places = sorted({week.index(day) for day in days})
-    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
-        first, last = week[places[0]], week[places[-1]]
+    places = {week.index(day) for day in days}
+    begins = [place for place in sorted(places) if (place - 1) % len(week) not in places] or [0]
+    if len(places) > 2 and len(begins) == 1:
+        first, last = week[begins[0]], week[(begins[0] + len(places) - 1) % len(week)]
         return words.say("{first} to {last}", first=words.choice(first), last=words.choice(last))
-    return words.listed(words.choice(week[place]) for place in places) if places else ""
+    return words.listed(words.choice(week[place]) for place in sorted(places)) if places else ""
