@@ -39,6 +39,6 @@ FOOTERS = {
 
 TITLES = {
     Edition.FULL: N_("{title}"),
-    Edition.TEASER: N_("A short description of work to be given away"),
+    Edition.TEASER: N_("A job on offer"),
     Edition.AGREEMENT: N_("Agreement sheet: {title}"),
 }

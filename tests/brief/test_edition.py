@@ -177,7 +177,7 @@ def test_file_names_tell_the_editions_apart() -> None:
     names = {suggested_name(compose(plans.cafe(), ABOUT, WORDS, edition)) for edition in Edition}
     assert names == {
         "One logo for a café - brief 1.pdf",
-        "A short description of work to be given away - short 1.pdf",
+        "A job on offer - short 1.pdf",
         "Agreement sheet One logo for a café - agreement 1.pdf",
     }
 
