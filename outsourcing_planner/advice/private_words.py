@@ -48,7 +48,8 @@ class Secret(msgspec.Struct, frozen=True):
     """Something only the owner is to know: the path it stands at, as it is written there, and how it is looked for.
 
     `amount` is in whole units of the currency, and None for a text; a text has `folded` and the `parts` it is made of,
-    no parts where its script puts no space between words. `named` tells that it names somebody.
+    no parts where its script puts no space between words. `named` tells that it names somebody, `worked_out` that it
+    is written nowhere but follows from what stands at the path.
     """
 
     path: str
@@ -57,6 +58,7 @@ class Secret(msgspec.Struct, frozen=True):
     parts: frozenset[str] = frozenset()
     amount: Amount | None = None
     named: bool = False
+    worked_out: bool = False
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -97,6 +99,13 @@ def secrets(private: Iterable[Answer], currency: str, words: Words) -> tuple[Sec
         for secret in _of(path, value, currency, words):
             found.setdefault((path, secret.phrase), secret)
     return tuple(found.values())
+
+
+def sums(figures: Iterable[tuple[str, int]], currency: str, words: Words) -> Iterator[Secret]:
+    """What is to be looked for of figures worked out of private answers, each a path and minor units."""
+    for path, figure in figures:
+        for secret in _of(path, figure, currency, words):
+            yield msgspec.structs.replace(secret, worked_out=True)
 
 
 def phrases(path: str, value: Any) -> Iterator[Secret]:

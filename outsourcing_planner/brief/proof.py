@@ -6,6 +6,7 @@ from enum import Enum
 
 import msgspec
 
+from ..advice.private_figures import private_figures
 from ..advice.private_words import (
     Answer,
     Said,
@@ -15,6 +16,7 @@ from ..advice.private_words import (
     said,
     secrets,
     shared_amounts,
+    sums,
     texts_of,
     told,
     written,
@@ -54,17 +56,24 @@ class Where(Enum):
 
 
 class Leak(msgspec.Struct, frozen=True):
-    """Something of a private field, by its path, that can be read out of the file; `page` counts from 1, or is 0."""
+    """Something of a private field, by its path, that can be read out of the file; `page` counts from 1, or is 0.
+
+    `worked_out` where it is written nowhere but follows from what stands at the path.
+    """
 
     path: str
     phrase: str
     where: Where
     page: int = 0
+    worked_out: bool = False
 
     def told(self, words: Words) -> str:
         """The finding as a sentence."""
+        message = N_("“{phrase}” stands {where}. You wrote it under “{label}”, which is yours alone.")
+        if self.worked_out:
+            message = N_("“{phrase}” stands {where}. It is what comes of “{label}”, which is yours alone.")
         return words.say(
-            "“{phrase}” stands {where}. You wrote it under “{label}”, which is yours alone.",
+            message,
             phrase=self.phrase if len(self.phrase) <= _LONGEST else f"{self.phrase[: _LONGEST - 1]}…",
             where=words.say(self.where.value, page=words.number(self.page)),
             label=words.say(paths.field(self.path).label),
@@ -140,7 +149,8 @@ def prove_text(data: bytes, plan: Plan, words: Words) -> tuple[Leak, ...]:
     text = _ESCAPED.sub(r"\1", _FOLDED_LINE.sub("", data.decode("utf-8-sig", "replace")))
     hidden = _hidden(plan, (), shown(plan), words)
     found = told(hidden, said(text, plan.payment.currency))
-    return tuple({(one.path, one.phrase): Leak(one.path, one.phrase, Where.FILE) for one in found}.values())
+    leaks = (Leak(one.path, one.phrase, Where.FILE, worked_out=one.worked_out) for one in found)
+    return tuple({(one.path, one.phrase): one for one in leaks}.values())
 
 
 def _told_anyway(plan: Plan) -> Said:
@@ -155,7 +165,7 @@ def _told_anyway(plan: Plan) -> Said:
 def _is_among(leak: Leak, told: Said, currency: str) -> bool:
     """Whether an amount is among those told, or a text stands there word for word: “kestrels” tells no “Kestrel”."""
     found = said(leak.phrase, currency)
-    if paths.field(leak.path).unit is Unit.MONEY:
+    if leak.worked_out or paths.field(leak.path).unit is Unit.MONEY:
         return found.amounts <= told.amounts
     return found.parts <= told.parts and place_of(found.folded, told.folded) >= 0
 
@@ -205,7 +215,7 @@ def _leaks(finished: Finished, brief: Brief, plan: Plan, seen: Shown, words: Wor
             key = (one.path, one.phrase, where)
             if key not in found:
                 found.add(key)
-                yield Leak(one.path, one.phrase, where, page)
+                yield Leak(one.path, one.phrase, where, page, one.worked_out)
 
 
 def _texts(finished: Finished, brief: Brief) -> Iterator[tuple[Where, int, str]]:
@@ -226,7 +236,7 @@ def _hidden(plan: Plan, blocks: Iterable[Block], seen: Shown, words: Words) -> l
     amounts = shared_amounts(known, currency) | _figures(seen, currency) | _charted(blocks, currency)
     texts = _shared_text(known, seen, currency)
     return [
-        secret for secret in secrets(private, currency, words)
+        secret for secret in (*secrets(private, currency, words), *sums(private_figures(plan), currency, words))
         if (secret.named or not _stands_in(secret, texts)) and secret.amount not in amounts
     ]  # fmt: skip
 

@@ -41,6 +41,7 @@ from outsourcing_planner.plan.tasks import Decision
 from tests import plans, strategies
 from tests.brief.filling import filled
 from tests.brief.reading import ABOUT, squeezed, words_of
+from tests.scenarios.content import scenario
 
 WORDS = words_of("en_GB")
 
@@ -200,6 +201,18 @@ def test_nothing_is_wrong_with_a_brief_written_from_the_right() -> None:
     brief = compose(plan, ABOUT, arabic)
     assert brief.furniture.page.startswith("صفحة")
     assert prove(typeset(brief, Paper.A4), plan, brief, arabic) == ()
+
+
+def test_what_is_worked_out_of_private_answers_is_as_private() -> None:
+    """What doing it in the house costs in all is written nowhere, and told all the same where it can be read."""
+    plan = scenario("dental-back-office")
+    assert paths.get(plan, "goals.items[G3].baseline") == "45584.00 USD (in-house estimate)"
+    (leak,) = flaws(plan)
+    assert isinstance(leak, Leak)
+    assert leak.told(WORDS) == (
+        "“US$45,584.00” stands on page 1. It is what comes of “What it costs in the house”, which is yours alone."
+    )
+    assert flaws(paths.put(plan, "goals.items[G3].baseline", "45585.00 USD")) == []
 
 
 def test_a_task_that_was_lost_on_the_way_is_missed() -> None:
