@@ -1,4 +1,4 @@
-"""Figures worked out of what is private, and as private as it: what both ways cost, what is saved, up to which price."""
+"""Figures worked out of what is private, and as private: what both ways cost, what is saved, up to which price."""
 
 from collections.abc import Iterator
 
