@@ -4,10 +4,12 @@ from pathlib import Path
 
 import msgspec
 
+from ..language.regions import full_name
 from ..plan import Plan
 from ..plan.content import from_data, with_ids
 from ..plan.fields import N_
 from ..resources import folder
+from .translated import in_language, is_translated
 
 
 class Starter(msgspec.Struct, frozen=True):
@@ -39,17 +41,21 @@ def starters() -> tuple[Starter, ...]:
     return _STARTERS
 
 
-def load_starter(name: str) -> Plan:
-    """The plan of a starter, with every date and price still open; raises `NoSuchStarterError`."""
+def load_starter(name: str, language: str = "en") -> Plan:
+    """The plan of a starter in a language, with every date and price still open; raises `NoSuchStarterError`."""
     if all(name != starter.name for starter in _STARTERS):
         raise NoSuchStarterError(name)
-    return _plan(folder("starters") / f"{name}.json")
+    return _plan(folder("starters") / f"{name}.json", language)
 
 
-def sample() -> Plan:
-    """A finished plan of a made-up business, to look at and try things on."""
-    return _plan(folder("samples") / f"{_SAMPLE}.json")
+def sample(language: str = "en") -> Plan:
+    """A finished plan of a made-up business, to look at and try things on; its brief is in that language too.
+
+    The business stays where it is, in its own currency and time zone.
+    """
+    plan = _plan(folder("samples") / f"{_SAMPLE}.json", language)
+    return msgspec.structs.replace(plan, locale=full_name(language)) if is_translated(language) else plan
 
 
-def _plan(file: Path) -> Plan:
-    return from_data(with_ids(msgspec.json.decode(file.read_bytes())))
+def _plan(file: Path, language: str) -> Plan:
+    return from_data(with_ids(in_language(msgspec.json.decode(file.read_bytes()), Plan, language)))

@@ -18,7 +18,7 @@ from .surroundings import Surroundings
 
 def new_file(around: Surroundings, starter: str, *, is_sample: bool = False) -> PlanFile:
     """A new plan file; raises `PlanFileError` where none can be made."""
-    return _made(sample() if is_sample else _fresh(around, starter), around)
+    return _made(sample(around.words.language) if is_sample else _fresh(around, starter), around)
 
 
 def file_like(plan: Plan, around: Surroundings) -> PlanFile:
@@ -48,8 +48,8 @@ def free_path(folder: Path, title: str) -> Path:
 
 
 def _fresh(around: Surroundings, starter: str) -> Plan:
-    """A blank plan or a starter, in the figures of this computer's region."""
-    locale = full_name(around.settings.language)
-    plan = load_starter(starter) if starter else Plan()
+    """A blank plan or a starter, in the owner's language and the figures of their region."""
+    locale = full_name(str(around.words.locale))
+    plan = load_starter(starter, around.words.language) if starter else Plan()
     plan = msgspec.structs.replace(plan, locale=locale)
     return paths.put(plan, "payment.currency", currency_of(known_locale(locale)))

@@ -71,7 +71,7 @@ class TableExchange(QObject):
             return
         called = self._columns[0]
         there = {getattr(item, called) for item in self._model.items}
-        ready = [item for item in ready_rows(self._path) if getattr(item, called) not in there]
+        ready = [item for item in ready_rows(self._path, self._words.language) if getattr(item, called) not in there]
         ids = self._ids()
         fresh = tuple(msgspec.structs.replace(item, id=next(ids)) for item in ready)
         self.take(Pasted(fresh, ()), nothing=_ALL_HERE)
