@@ -4,7 +4,6 @@ from reportlab.lib.colors import Color, white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from ..charts.drawn import drawn
 from ..content import Chart
 from ..drawing import Anchor, Dot, Drawing, Label, Line, Mark, Pattern, Polyline, Rect, Role, Weight, hatching
 from .fonts import REGULAR, SEMIBOLD
@@ -32,6 +31,8 @@ class ChartDrawing(Tagged, Flowable):  # type: ignore[misc]
     """A chart between two paragraphs, as wide as the text."""
 
     def __init__(self, chart: Chart, width: float, *, right_to_left: bool = False) -> None:
+        from ..charts.drawn import drawn  # with the first chart; small plans have none
+
         super().__init__()
         self.chart = chart
         self.drawing: Drawing = drawn(chart, width, measure, right_to_left=right_to_left)

@@ -9,7 +9,6 @@ from reportlab.pdfbase.ttfonts import TTFont
 from ... import resources
 
 REGULAR = "OutplanInter-Regular"
-MEDIUM = "OutplanInter-Medium"
 SEMIBOLD = "OutplanInter-SemiBold"
 BOLD = "OutplanInter-Bold"
 
@@ -20,7 +19,7 @@ def load_fonts() -> None:
     """Make the family known to ReportLab, once a process; any thread may ask."""
     with _loading:
         known = set(pdfmetrics.getRegisteredFontNames())
-        for name in (REGULAR, MEDIUM, SEMIBOLD, BOLD):
+        for name in (REGULAR, SEMIBOLD, BOLD):
             if name not in known:
                 pdfmetrics.registerFont(TTFont(name, str(resources.folder("fonts") / f"{name}.ttf")))
         pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=SEMIBOLD)

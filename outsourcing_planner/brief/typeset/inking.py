@@ -1,14 +1,17 @@
 """Puts one line of text of any script straight on the page: for charts, headers and footers."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from .mixed import Mixed
 from .shelf import shelf
 from .styles import INK, Look
 from .text import is_plain, one_line
+
+if TYPE_CHECKING:
+    from .mixed import Mixed
 
 
 class Anchor(Enum):
@@ -70,5 +73,7 @@ def _before(anchor: Anchor, width: float) -> float:
     return {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[anchor]
 
 
-def _mixed(line: str, look: Look, right_to_left: bool) -> Mixed:
+def _mixed(line: str, look: Look, right_to_left: bool) -> "Mixed":
+    from .mixed import Mixed  # with the first text the family cannot draw; most briefs have none
+
     return Mixed.of([(line, look)], right_to_left, shelf())

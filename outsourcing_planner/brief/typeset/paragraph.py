@@ -1,16 +1,18 @@
 """A paragraph that is set by ReportLab where the family can draw it, and is shaped and put in order where not."""
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from ..content import Manner
-from .mixed import Mixed
 from .shelf import shelf
 from .styles import Look, look_of
 from .text import Line
+
+if TYPE_CHECKING:
+    from .mixed import Mixed
 
 _ALMOST = 1e-6
 _AFTER_SIGN = 0.6
@@ -23,8 +25,8 @@ class SetLine(Paragraph):  # type: ignore[misc]
     `right_to_left` is how the document runs. It keeps to the edge that its style says, whatever its own direction.
     """
 
-    _mixed: Mixed | None = None
-    _sign: Mixed | None = None
+    _mixed: "Mixed | None" = None
+    _sign: "Mixed | None" = None
     _right_to_left = False
     _indent = 0.0
     frags: list[Any]
@@ -41,6 +43,8 @@ class SetLine(Paragraph):  # type: ignore[misc]
 
     def shape(self, line: Line, *, right_to_left: bool, language: str) -> None:
         """Set this line instead of the markup given."""
+        from .mixed import Mixed  # with the first text the family cannot draw; most briefs have none
+
         style = self.style
         pieces = [(span.text, look_of(span.manner, style)) for span in line.spans]
         self._mixed = Mixed.of(pieces, right_to_left, shelf(), language)
@@ -111,12 +115,12 @@ class SetLine(Paragraph):  # type: ignore[misc]
             self._draw(self._mixed, self._mixed.trimmed(line), baseline, indent, at_right=right)
             baseline -= self.style.leading
 
-    def _draw(self, text: Mixed, line: Any, baseline: float, indent: float, *, at_right: bool) -> None:
+    def _draw(self, text: "Mixed", line: Any, baseline: float, indent: float, *, at_right: bool) -> None:
         width = sum(cluster.width for cluster in line) * self.style.fontSize / 1000
         x = self.width - indent - width if at_right else indent
         text.draw(self.canv, line, x, baseline, self.style.fontSize)
 
-    def _part(self, mixed: Mixed, sign: Mixed | None) -> Any:
+    def _part(self, mixed: "Mixed", sign: "Mixed | None") -> Any:
         part = type(self)("", self.style)
         part._mixed, part._sign = mixed, sign
         part._right_to_left, part._indent = self._right_to_left, self._indent

@@ -18,19 +18,18 @@ LONGEST_PIECE = 1200
 LONGEST_WORD = 60
 """A longer word is broken, so that a line, a cell and a page can hold it."""
 
-_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u00ad\u200b\ufe00-\ufe0f]")
+# Patterns as texts, which `re` gets ready with the first text that wants them: most are seldom wanted, and take long.
+_REORDERING = "[\u202a-\u202e\u2066-\u2069]"
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u00ad\u200b\ufe00-\ufe0f]"
 _INVISIBLE = "\u200c\u200d\u200e\u200f\u061c"
 """Join or part letters, and say which way a sign between two scripts belongs: kept where there are such scripts."""
-_JOINING = re.compile(
-    "[\u0590-\u1cff\ua880-\uabff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff\U0001e800-\U0001efff]"
-)
-_WITHIN_FIGURE = re.compile("(?<=\\d)[\u200e\u200f\u061c]+(?=[-/.:])")
+_JOINING = "[\u0590-\u1cff\ua880-\uabff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff\U0001e800-\U0001efff]"
+_WITHIN_FIGURE = "(?<=\\d)[\u200e\u200f\u061c]+(?=[-/.:])"
 """Marks that would turn the parts of a date around: it stands as it is written, in a sentence and alone."""
 _NO_INVISIBLE = str.maketrans("", "", _INVISIBLE)
 _SENTENCE_ENDS = (". ", "。", "؟ ", "। ")
-_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
-_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+_LINE_ENDS = "\r\n?|[\u2028\u2029\u0085\x0b\x0c]"
+_LONG_WORD = rf"\S{{{LONGEST_WORD}}}(?=\S)"
 
 UNKNOWN = "□"
 """Stands where no font can draw a character; see `glyphs.missing`."""
@@ -38,10 +37,13 @@ UNKNOWN = "□"
 
 def clean(text: str) -> str:
     """The text as it can be printed: NFC, line breaks as newline, no control or reordering character."""
-    kept = _CONTROL.sub("", _REORDERING.sub("", _LINE_ENDS.sub("\n", text)))
-    if not kept.isascii() and not _JOINING.search(kept):
-        kept = kept.translate(_NO_INVISIBLE)
-    kept = _WITHIN_FIGURE.sub("", kept)
+    if text.isascii() and text.isprintable():
+        return text
+    kept = re.sub(_CONTROL, "", re.sub(_REORDERING, "", re.sub(_LINE_ENDS, "\n", text)))
+    if any(sign in kept for sign in _INVISIBLE):
+        if not re.search(_JOINING, kept):
+            kept = kept.translate(_NO_INVISIBLE)
+        kept = re.sub(_WITHIN_FIGURE, "", kept)
     return unicodedata.normalize("NFC", kept).replace("\t", "    ")
 
 
@@ -147,7 +149,7 @@ def _pieces(line: Wording, plain: bool) -> Iterator[Wording]:
 
 
 def _broken(text: str) -> str:
-    return _LONG_WORD.sub(r"\g<0> ", text) if len(text) > LONGEST_WORD else text
+    return re.sub(_LONG_WORD, r"\g<0> ", text) if len(text) > LONGEST_WORD else text
 
 
 def _chunks(text: str) -> Iterator[str]:
