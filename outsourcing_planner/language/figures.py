@@ -2,18 +2,27 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
-
-from babel import Locale
-from babel.numbers import format_decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..plan.money import minor_digits, to_major
 
+if TYPE_CHECKING:
+    from babel import Locale
+
 
 class Figures:
-    """Writes figures for one locale; its data is read with the first that needs it."""
+    """Writes figures for one locale; Babel is loaded, and the locale's data read, with the first that needs it."""
 
-    def __init__(self, locale: Locale) -> None:
-        self.locale = locale
+    def __init__(self, locale: "Locale | str") -> None:
+        self._name = str(locale)
+
+    @cached_property
+    def locale(self) -> "Locale":
+        """The locale they are written for."""
+        from babel import Locale  # with the first figure that needs it: the first screen and most checks have none
+
+        return Locale.parse(self._name)
 
     def money(self, amount: int, currency: str) -> str:
         """An amount of minor units with its currency: €450.00, 15.200,00 €, KWD385.750."""
@@ -28,7 +37,7 @@ class Figures:
         """An amount of minor units without its currency: 1,440.00."""
         digits = minor_digits(currency)
         shape = "#,##0" + ("." + "0" * digits if digits else "")
-        return format_decimal(to_major(amount, currency), format=shape, locale=self.locale)
+        return self._decimal(to_major(amount, currency), shape)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the locale's marks and no needless zeros."""
@@ -36,7 +45,7 @@ class Figures:
             return str(value)  # has no marks anywhere, so a locale's data need not be loaded for it
         if isinstance(value, Decimal):
             value = value.normalize() if value else Decimal(0)
-        return format_decimal(value, format="#,##0.######", locale=self.locale)
+        return self._decimal(value, "#,##0.######")
 
     def percent(self, value: Decimal | int) -> str:
         """A percentage, 12.5 as 12.5%, the sign where the locale puts it."""
@@ -44,7 +53,7 @@ class Figures:
 
     def change(self, percent: Decimal) -> str:
         """A rise or fall in percent, with its sign and one decimal: +8.0%."""
-        return self._with_percent_sign(format_decimal(percent, format="+#,##0.0;-#,##0.0", locale=self.locale))
+        return self._with_percent_sign(self._decimal(percent, "+#,##0.0;-#,##0.0"))
 
     def day(self, day: date) -> str:
         """A date of medium length: 12 Feb 2027."""
@@ -74,6 +83,11 @@ class Figures:
         from . import dates  # with the first date, so that the first screen need not wait for it
 
         return dates.day(day, shape, self.locale)
+
+    def _decimal(self, value: Decimal | int, shape: str) -> str:
+        from babel.numbers import format_decimal  # see `locale`
+
+        return format_decimal(value, format=shape, locale=self.locale)
 
     def _money(self, amount: int, currency: str, digits: int) -> str:
         pattern = self.locale.currency_formats["standard"]

@@ -6,16 +6,11 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies, list_currencies
 
+from .offered import LOCALES
 from .words import FALLBACK, known_locale
 
 _LETTER_REGIONS = "US CA MX CL CO CR DO GT NI PA PH PR SV VE"
 """Regions that print on Letter paper (CLDR measurement data)."""
-
-_OFFERED = (
-    "ar_AE ar_EG ar_KW ar_SA bg_BG cs_CZ da_DK de_AT de_CH de_DE el_GR en_AU en_CA en_GB en_IE en_IN en_NZ en_US en_ZA "
-    "es_AR es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR he_IL hi_IN hr_HR hu_HU it_IT ja_JP ko_KR lt_LT lv_LV "
-    "nb_NO nl_BE nl_NL pl_PL pt_BR pt_PT ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE tr_TR uk_UA vi_VN zh_CN zh_TW"
-)
 
 
 def currency_of(locale: Locale) -> str:
@@ -41,7 +36,7 @@ def full_name(name: str) -> str:
 @cache
 def locales(shown_in: str) -> tuple[tuple[str, str], ...]:
     """Locales to choose from as (name, what it is called), sorted by what they are called."""
-    named = ((name, Locale.parse(name).get_display_name(shown_in) or name) for name in _OFFERED.split())
+    named = ((name, Locale.parse(name).get_display_name(shown_in) or name) for name in LOCALES)
     return tuple(sorted(named, key=lambda pair: pair[1].lower()))
 
 

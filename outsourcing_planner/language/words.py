@@ -4,22 +4,19 @@ import gettext
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
-
-from babel import Locale, UnknownLocaleError
-from babel.lists import format_list
+from typing import TYPE_CHECKING
 
 from ..plan.fields import Choice, Unit
-from .catalogue import catalogue_in
 from .figures import Figures
 from .mixed import kept_whole
+from .offered import FROM_RIGHT, LANGUAGES, is_own_name
 from .stops import filled
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 DOMAIN = "outsourcing_planner"
 FALLBACK = "en_GB"
-
-_FROM_RIGHT = "ar he"
-_FROM_LEFT = "bg cs da de el en es et fi fr hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi zh"
-"""Which way the languages that are offered run; to ask Babel, as for all others, costs the data of a whole language."""
 
 _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
     Unit.DAYS: lambda words, n: words.say_many("{n} day", "{n} days", n),
@@ -31,8 +28,15 @@ _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
 }
 
 
-def known_locale(name: str) -> Locale:
+def known_name(name: str) -> str:
+    """The name of the locale that `known_locale` finds."""
+    return name if is_own_name(name) else str(known_locale(name))
+
+
+def known_locale(name: str) -> "Locale":
     """The locale of that name, its language where the region is unknown, else British English."""
+    from babel import Locale, UnknownLocaleError  # with the first locale that is asked for more than its name
+
     language = name.split("_")[0]
     # “C” is no language; Babel would look for it among the names of all files it has, five times.
     for candidate in (name, language, FALLBACK) if len(language) > 1 else (FALLBACK,):
@@ -49,7 +53,7 @@ class Words(Figures):
     Words are figures that can speak: every sentence may hold some, so whoever is given words can write both.
     """
 
-    def __init__(self, translations: gettext.NullTranslations, locale: Locale, language: str = "en") -> None:
+    def __init__(self, translations: gettext.NullTranslations, locale: "Locale | str", language: str = "en") -> None:
         super().__init__(locale)
         self._translations = translations
         self.language = language
@@ -60,8 +64,8 @@ class Words(Figures):
         """Whether the language of the sentences runs from right to left."""
         language, _, rest = self.language.partition("_")
         has_script = len(rest) == 4 or rest[4:5] == "_"
-        if not has_script and language in f"{_FROM_RIGHT} {_FROM_LEFT}".split():
-            return language in _FROM_RIGHT.split()
+        if not has_script and language in LANGUAGES:
+            return language in FROM_RIGHT  # to ask Babel costs the data of a whole language
         return known_locale(self.language).text_direction == "rtl"
 
     def say(self, message: str, **values: object) -> str:
@@ -101,6 +105,8 @@ class Words(Figures):
 
     def listed(self, texts: Iterable[str]) -> str:
         """Several things in a sentence, joined as in its language, whatever figures it has: red, white and blue."""
+        from babel.lists import format_list  # as `figures.py` loads Babel
+
         return format_list(list(texts), locale=self._spoken)
 
     def place_of(self, zone: str) -> str:
@@ -110,7 +116,7 @@ class Words(Figures):
         return city(zone.strip(), self._spoken)
 
     @property
-    def _spoken(self) -> Locale:
+    def _spoken(self) -> "Locale":
         """The locale whose language the sentences are in."""
         is_translated = type(self._translations) is not gettext.NullTranslations
         spoken = known_locale(self.language if is_translated else FALLBACK)
@@ -125,11 +131,13 @@ def load_words(folder: Path, language: str, locale: str = "") -> Words:
 
     `folder` holds `LANGUAGE/outsourcing_planner.po`; English needs none. An empty locale means the language's own.
     """
-    found = known_locale(language)
+    found = known_name(language)
     translations = gettext.NullTranslations()
-    for name in (str(found), found.language):
+    for name in (found, found.partition("_")[0]):
         file = folder / name / f"{DOMAIN}.po"
         if file.is_file():
+            from .catalogue import catalogue_in  # gets its patterns ready, which English does not need
+
             translations = catalogue_in(file)
             break
-    return Words(translations, known_locale(locale or language), str(found))
+    return Words(translations, known_name(locale or language), found)
