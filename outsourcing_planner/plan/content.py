@@ -10,7 +10,7 @@ import msgspec
 from .fields import N_, Unit
 from .paths import item_path
 from .plan import Plan
-from .shape import Declared, Kind, declared
+from .shape import Declared, Kind, declarations, declared
 from .values import Item
 
 
@@ -128,6 +128,7 @@ def _list_with_ids(entries: list[Any], inner: type[Item]) -> list[Any]:
     return filled
 
 
+_ITEM = re.compile(r"\[[^\]]*\]")
 _AT = re.compile(r" - at `(.*)`$")
 _PLACE = re.compile(r"\.([A-Za-z_0-9]+)|\[(\d+)\]|\[\.\.\.\]")
 
@@ -146,4 +147,23 @@ def _explained(error: msgspec.ValidationError, data: Any) -> ContentError:
             here = here[int(position)] if isinstance(here, list) and int(position) < len(here) else None
             name_of = here.get("id") if isinstance(here, dict) else None
             path = f"{path}[{name_of if isinstance(name_of, str) else int(position)}]"
-    return ContentError(path, "{complaint}", complaint=sentence.replace("`", "“", 1).replace("`", "”", 1))
+    return _expected(path) or ContentError(
+        path, "{complaint}", complaint=sentence.replace("`", "“", 1).replace("`", "”", 1)
+    )
+
+
+def _expected(path: str) -> ContentError | None:
+    """What must stand at a path, for answers of which the library only says that they are none."""
+    fields = dict(declarations())
+    one = fields.get(_ITEM.sub("[]", path)) or fields.get(_ITEM.sub("[]", path).removesuffix("[]"))
+    if one is None:
+        return None
+    if one.kind in (Kind.CHOICE, Kind.CHOICES):
+        return ContentError(
+            path, N_("must be one of: {values}"), values=", ".join(str(each.value) for each in one.inner)
+        )
+    if one.kind is Kind.DATE:
+        return ContentError(path, N_("must be a day such as 2027-01-18"))
+    if one.kind is Kind.TIME:
+        return ContentError(path, N_("must be a time such as 09:30:00"))
+    return None

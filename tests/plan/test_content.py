@@ -192,6 +192,28 @@ def test_a_complaint_names_the_path(data: Any, path: str) -> None:
     assert (path or "plan") in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"size": "huge"}, "size: must be one of: quick, full"),
+        (
+            {"communication": {"owner_hours": {"days": ["mon", "monday"]}}},
+            "communication.owner_hours.days[1]: must be one of: mon, tue, wed, thu, fri, sat, sun",
+        ),
+        (
+            {"communication": {"owner_hours": {"start": "9:30"}}},
+            "communication.owner_hours.start: must be a time such as",
+        ),
+        ({"goals": {"items": [{"id": "g", "by": "soon"}]}}, "goals.items[g].by: must be a day such as 2027-01-18"),
+    ],
+)
+def test_what_would_be_right_is_said(data: Any, said: str) -> None:
+    """Whoever wrote the content by hand learns which words, days and times there are."""
+    with pytest.raises(content.ContentError) as caught:
+        content.from_data(data)
+    assert str(caught.value).startswith(said)
+
+
 def test_an_unknown_name_is_refused() -> None:
     """Nothing is dropped in silence."""
     with pytest.raises(content.ContentError, match="colour"):
