@@ -42,6 +42,7 @@ class HomeSide(Scrolled):
             column.addWidget(button)
         column.addStretch(1)
         self._menu = Button(say("&Menu"), "quiet", "menu.open", side)
+        self._menu.setProperty("flush", True)
         column.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Prose(say("Everything stays on this computer."), "hint", side))
 

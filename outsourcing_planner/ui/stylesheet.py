@@ -76,7 +76,7 @@ QFrame[role="notice"] QPushButton[role="link"] { color: $ink; text-decoration: u
 QFrame[role="popup"] { background: $surface; border: 1px solid $border; }
 QFrame[role="top"] { background: $surface; border: 0; border-bottom: 1px solid $hair; }
 QFrame[role="foot"] { background: $surface; border: 0; border-top: 1px solid $hair; }
-QFrame[role="side-panel"], QWidget[role="side-panel"] { background: $surface; border: 0; border-left: 1px solid $hair; }
+QFrame[role="side-panel"], QWidget[role="side-panel"] { background: $surface; border: 0; }
 QFrame[role="row"] { background: transparent; border: 0; }
 QFrame[role="row-ruled"] { background: transparent; border: 0; border-top: 1px solid $hair; }
 QLabel[role="logo"] { background: $accent; border-radius: ${card}px; }
@@ -93,10 +93,11 @@ QSplitter::handle { background: $hair; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
-  selection-background-color: $accent; selection-color: $on_accent;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit, QComboBox { min-height: ${inner}px; max-height: ${inner}px; padding: 0 9px; }
-QPlainTextEdit { padding: 3px 5px; }
+QComboBox { padding: 0 11px; }
+QPlainTextEdit { padding: 4px 7px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $red; }
@@ -153,6 +154,7 @@ QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underlin
 QPushButton[role="quiet"] { color: $muted; font-weight: 400; }
 QPushButton[role="quiet"]:hover { color: $ink; background: transparent; }
 QPushButton[role="quiet"][small="true"] { font-size: ${hint}px; }
+QPushButton[role="quiet"][flush="true"] { padding: 0; }
 QPushButton[role="icon"] {
   background: transparent; border: 1px solid transparent; padding: 0;
   min-width: ${small}px; max-width: ${small}px; min-height: ${small}px; max-height: ${small}px;

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.ui import theme
@@ -115,3 +115,14 @@ def test_sizes_grow_with_the_text() -> None:
     assert Look(LIGHT, 2.0).px(theme.CONTROL) == 72
     assert Look(LIGHT).px(theme.HINT) == 13
     assert "min-height: 70px" in stylesheet(Look(LIGHT, 2.0))
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_a_placeholder_can_be_read(qtbot: QtBot, qapp: QApplication, mode: Mode) -> None:
+    """What stands in an empty field is written in the colour of hints, and not in a paler one of Qt's."""
+    theme.apply(qapp, mode)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == theme.current().colour("muted")
+    theme.apply(qapp, Mode.LIGHT)
