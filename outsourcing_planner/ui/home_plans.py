@@ -16,12 +16,15 @@ from ..storage.errors import PlanFileError
 from ..storage.planfile import decode
 from ..storage.reading import read_regular
 from . import theme
+from .widgets.badge import PHASE_TONES
+from .widgets.table_text import lines
 
 if TYPE_CHECKING:
     from ..advice.readiness import Phase
     from ..advice.thresholds import Thresholds
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_MOST_LINES = 2
 
 
 class Column(IntEnum):
@@ -199,8 +202,7 @@ class PlanRow(QStyledItemDelegate):
         elif column is Column.READY:
             self._bars(painter, inner, entry.shares)
         else:
-            side = Qt.AlignmentFlag.AlignTrailing if column is Column.CHANGED else Qt.AlignmentFlag.AlignLeading
-            self._line(painter, inner, index.data(), look.colour("muted" if column is Column.CHANGED else "ink"), side)
+            self._line(painter, inner, index.data(), column, entry)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.colour("accent"), theme.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -231,11 +233,19 @@ class PlanRow(QStyledItemDelegate):
         flow.setWrapMode(QTextOption.WrapMode.NoWrap)
         painter.drawText(QRectF(rect), elided, flow)
 
-    def _line(self, painter: QPainter, rect: QRect, text: str, colour: object, side: Qt.AlignmentFlag) -> None:
-        look = theme.current()
-        painter.setFont(look.font(theme.HINT))
-        painter.setPen(colour)
-        self._written(painter, rect, text, side)
+    def _line(self, painter: QPainter, rect: QRect, text: str, column: Column, entry: Entry) -> None:
+        """Write what is next, a way on in accent, or when it changed, over two lines where one is too short."""
+        look, next_one = theme.current(), column is Column.NEXT
+        font = look.font(theme.HINT)
+        painter.setFont(font)
+        way_on = next_one and entry.trouble and text != entry.trouble
+        painter.setPen(look.colour("accent" if way_on else "ink" if next_one else "muted"))
+        side = Qt.AlignmentFlag.AlignLeading if next_one else Qt.AlignmentFlag.AlignTrailing
+        high = look.px(theme.HINT_LINE)
+        written = lines(text, font, rect.width(), _MOST_LINES)
+        top = rect.center().y() - high * len(written) // 2
+        for at, line in enumerate(written):
+            self._written(painter, QRect(rect.left(), top + at * high, rect.width(), high), line, side)
 
     def _pill(self, painter: QPainter, rect: QRect, text: str, entry: Entry) -> None:
         if not text:
@@ -246,11 +256,11 @@ class PlanRow(QStyledItemDelegate):
         height = look.px(22)
         left = rect.right() - width if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else rect.left()
         pill = QRect(left, rect.center().y() - height // 2, width, height)
-        tone = "hair" if entry.trouble else _TONES.get(entry.phase.value, "tint") if entry.phase else "tint"
+        tone = PHASE_TONES[entry.phase.value] if entry.phase else ""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(tone))
+        painter.setBrush(look.colour(_GROUNDS.get(tone, "hair")))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(look.colour("ink" if entry.trouble else _INKS.get(tone, "accent")))
+        painter.setPen(look.colour(tone or "ink"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _bars(self, painter: QPainter, rect: QRect, shares: tuple[float, ...]) -> None:
@@ -271,5 +281,5 @@ class PlanRow(QStyledItemDelegate):
                 painter.drawRoundedRect(start, top, full, height, height / 2, height / 2)
 
 
-_TONES = {"think": "tint", "ask": "amber_tint", "agree": "plum_tint", "run": "green_tint"}
-_INKS = {"tint": "accent", "amber_tint": "amber", "plum_tint": "plum", "green_tint": "green"}
+_GROUNDS = {"accent": "tint", "amber": "amber_tint", "green": "green_tint"}
+"""What lies under a phase of that tone."""

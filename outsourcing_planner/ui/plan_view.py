@@ -24,6 +24,7 @@ from .share import SharePanel
 from .surroundings import Surroundings
 from .top_bar import TopBar
 from .watch import Watch
+from .widgets.badge import PHASE_TONES
 from .wizard import BESIDE, Wizard
 
 _SECTIONS = {
@@ -152,7 +153,7 @@ class PlanView(QWidget):
             self.watch.compare_with(agreed)
         self.file_notice.follow()
         stands = _phase(contents, self.document.plan, self._around.today())
-        self.top.phase.show_text(self.document.words.say(stands.label), "accent")
+        self.top.phase.show_text(self.document.words.say(stands.label), PHASE_TONES[stands.value])
         self.state_shown.emit()
 
     def _lay_out(self) -> None:

@@ -1,6 +1,6 @@
 """The line above a plan: back to the plans, its name and phase, the five heads, undo and redo, the save in words."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -40,6 +40,8 @@ class TopBar(QFrame):
         self._heads_label = shown_as(QLabel(say("Agreement heads"), self), "hint")
         self._saved = shown_as(named(QLabel(self), "save.state"), "hint")
         self._buttons: dict[QToolButton, QAction] = {}
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._make_room)
         self._lay_out()
         watch.judged.connect(self._show_heads)
         keeper.standing.changed.connect(self._show_saved)
@@ -56,7 +58,7 @@ class TopBar(QFrame):
             button.setIconSize(_icon_size())
             if action.icon().isNull():
                 button.setProperty("role", "link")
-                action.changed.connect(self._make_room)
+                action.changed.connect(self._settling.start)  # the button itself hears of it only after this
                 self._buttons[button] = action
             else:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -129,7 +131,10 @@ class TopBar(QFrame):
         self.heads.show_heads(self._watch.heads)
 
     def _show_saved(self) -> None:
-        self._saved.setText(self._keeper.said())
+        said = self._keeper.said()
+        if len(said) != len(self._saved.text()):
+            self._settling.start()
+        self._saved.setText(said)
         failed = self._keeper.standing.state is SaveState.FAILED
         role = "bad-hint" if failed else "hint"
         if self._saved.property("role") != role:

@@ -1,7 +1,12 @@
 """A pill with a word in it: a phase, or how heavy a finding is."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+PHASE_TONES: Final = {"think": "accent", "ask": "amber", "agree": "green", "run": "green", "end": "amber"}
+"""The tone of each phase, wherever it is shown; plum is kept for what only the owner sees."""
 
 
 class Badge(QLabel):

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from outsourcing_planner.advice.readiness import Head, StepState
+from outsourcing_planner.advice.readiness import Head, Phase, StepState
 from outsourcing_planner.language import Words
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.ui import theme
 from outsourcing_planner.ui.document import Document
-from outsourcing_planner.ui.widgets.badge import Badge
+from outsourcing_planner.ui.widgets.badge import PHASE_TONES, Badge
 from outsourcing_planner.ui.widgets.buttons import IconButton
 from outsourcing_planner.ui.widgets.empty_state import EmptyState
 from outsourcing_planner.ui.widgets.error_summary import ErrorSummary
@@ -227,6 +227,12 @@ def test_a_badge_changes_its_tone(qtbot: QtBot) -> None:
     badge.ensurePolished()
     assert badge.text() == "Mend"
     assert badge.palette().color(badge.foregroundRole()) == QColor(theme.LIGHT.red)
+
+
+def test_every_phase_has_a_tone() -> None:
+    """Violet says that only the owner sees something, and is the tone of no phase."""
+    assert set(PHASE_TONES) == {phase.value for phase in Phase}
+    assert "plum" not in PHASE_TONES.values()
 
 
 def test_an_icon_button_has_words(qtbot: QtBot) -> None:
