@@ -80,7 +80,7 @@ class PlansList(QWidget):
         self._table.clicked.connect(self._choose)
         self._table.activated.connect(self._choose)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(0, theme.gap(1), 0, theme.gap(1))
         inside.addWidget(self._table)
         return card
 

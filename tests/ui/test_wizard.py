@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from outsourcing_planner.advice.readiness import STEPS
+from outsourcing_planner.advice.readiness import FULL_ONLY, STEPS
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.plan import PlanSize
 from outsourcing_planner.plan.tasks import Task, Tasks
@@ -123,3 +124,16 @@ def test_a_group_opens_for_what_stands_in_it(wizard: Wizard) -> None:
     wizard.reveal(f"communication.trust[{plan.communication.trust[0].id}].name")
     (field,) = [one for one in wizard.findChildren(QWidget, "communication.trust") if one.isVisible()]
     assert not field.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("step", [page.key for page in PAGES])
+def test_no_page_has_empty_room_below_it(wizard: Wizard, qtbot: QtBot, step: str) -> None:
+    """A page is as high as what stands on it at its width, or as the window."""
+    if step in FULL_ONLY:
+        wizard.reveal(step)
+    wizard.go(step)
+    qtbot.wait(50)
+    page = wizard.page(step)
+    viewport = page.parentWidget()
+    assert viewport is not None
+    assert page.height() == max(page.heightForWidth(page.width()), viewport.height())

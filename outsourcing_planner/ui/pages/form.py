@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -145,6 +146,10 @@ class Form(QWidget):
         column.addLayout(heading)
         column.addWidget(self._summary)
         return column
+
+    def minimumSizeHint(self) -> QSize:
+        """The narrowest it becomes; how high it is follows from the width alone, or there is empty room below it."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep less room free at the sides of a narrow page."""

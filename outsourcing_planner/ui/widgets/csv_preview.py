@@ -138,7 +138,7 @@ class _FirstRows(QFrame):
         words = reading.document.words
         self._title = Prose(words.say(N_("The first rows, as they will be read")), "hint", self)
         self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(1, theme.gap(2), 1, 1)
+        self._room.setContentsMargins(0, theme.gap(2), 0, theme.gap(1))
         self._room.setSpacing(0)
         title = QHBoxLayout()
         title.setContentsMargins(theme.gap(3), 0, theme.gap(3), 0)

@@ -136,7 +136,7 @@ class ItemTable(QFrame):
 
     def _lay_out(self) -> None:
         room = QVBoxLayout(self)
-        room.setContentsMargins(1, 1, 1, 1)
+        room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
         for part in (self._tools, self.view, self._footer, self._saved, self._problems, self._details):
             room.addWidget(part)

@@ -15,7 +15,7 @@ class RowsCard(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "card")
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:

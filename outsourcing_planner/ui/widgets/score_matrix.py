@@ -76,7 +76,7 @@ class ScoreMatrix(QFrame):
         head.addWidget(Prose(words.say(N_("0 to 5 for each. The price is scored from the quotes.")), "hint", self))
         head.addWidget(self._missing)
         room = QVBoxLayout(self)
-        room.setContentsMargins(1, 1, 1, 1)
+        room.setContentsMargins(0, 0, 0, theme.gap(1))
         room.setSpacing(0)
         room.addLayout(head)
         room.addWidget(self.grid)

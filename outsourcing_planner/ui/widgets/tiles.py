@@ -1,5 +1,7 @@
 """Layouts that wrap: tiles of equal width in rows, and small things that flow like words."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -87,16 +89,18 @@ class Tiles(_Wrapping):
         gap = self.spacing()
         least = max(self._narrowest, *(item.minimumSize().width() for item in items))
         columns = max(1, min((within.width() + gap) // (least + gap), self._most, len(items)))
-        width = (within.width() - gap * (columns - 1)) // columns
-        width = min(width, max(self._widest, least)) if self._widest else width
+        room = within.width()
+        if self._widest:
+            room = min(room, columns * (max(self._widest, least) + gap) - gap)
+        edges = [column * (room + gap) // columns for column in range(columns + 1)]  # what is left over is shared out
         top = within.top()
         for at in range(0, len(items), columns):
             row = items[at : at + columns]
-            height = max(_height(item, width) for item in row)
-            for column, item in enumerate(row):
+            wide = [right - left - gap for left, right in pairwise(edges)]
+            height = max(_height(item, width) for item, width in zip(row, wide, strict=False))
+            for item, left, width in zip(row, edges, wide, strict=False):
                 if place:
-                    tile = QRect(within.left() + column * (width + gap), top, width, height)
-                    item.setGeometry(self._mirrored(tile, within))
+                    item.setGeometry(self._mirrored(QRect(within.left() + left, top, width, height), within))
             top += height + gap
         return top - gap - within.top()
 
