@@ -180,7 +180,7 @@ class ChangesView(QWidget):
         foot = QFrame(self)
         foot.setProperty("role", "foot")
         line = QHBoxLayout(foot)
-        line.setContentsMargins(24, 12, 24, 12)
+        line.setContentsMargins(theme.PAGE_MARGIN, theme.gap(3), theme.PAGE_MARGIN, theme.gap(3))
         line.addWidget(back)
         line.addStretch(1)
         line.addWidget(self._save)

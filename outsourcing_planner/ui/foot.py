@@ -21,7 +21,7 @@ class Foot(QFrame):
         self.on = Button("", "primary", "continue", self)
         self._key = shown_as(QLabel(words.say("Enter"), self), "hint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap(6), theme.gap(3), theme.gap(6), theme.gap(3))
+        row.setContentsMargins(theme.PAGE_MARGIN, theme.gap(3), theme.PAGE_MARGIN, theme.gap(3))
         row.setSpacing(theme.gap(3))
         row.addWidget(self.back)
         row.addStretch(1)

@@ -93,7 +93,7 @@ class SharePanel(QFrame):
         column.addStretch(1)
         self._add_last_brief(column)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 0, 0, 0)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(Scrolled(inside, self))
 
     def _add_sending(self, column: QVBoxLayout) -> None:
@@ -147,6 +147,8 @@ class SharePanel(QFrame):
         """What is printed for the owner alone, on violet and apart from what is sent."""
         words = self._document.words
         panel = PrivatePanel(words, self)
+        panel.content.setSpacing(theme.gap(1))
+        panel.content.addSpacing(theme.gap(1))
         panel.content.addWidget(Prose(words.say("Print for yourself"), "label", panel))
         for name, text in PRIVATE_PRINTS:
             link = named(TextLink(words.say(text), panel, "link"), f"private.{name}")

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...language import reading
@@ -124,7 +124,7 @@ class DateField(FigureField):
         super().__init__(document, path, parent)
         self._calendar = QAction(self)
         self._calendar.setText(self.words.say(N_("Pick a day")))
-        self._calendar.setIcon(icons.icon("calendar", theme.current().colour("muted")))
+        self._calendar.setIcon(_calendar_sign())
         self._calendar.triggered.connect(self.pick)
         self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
 
@@ -178,3 +178,8 @@ class TimeField(FigureField):
             typed=text,
             example=self.words.clock(_A_TIME),
         )
+
+
+def _calendar_sign() -> QIcon:
+    look = theme.current()
+    return icons.icon("calendar", look.colour("muted"), look.px(theme.ICON))

@@ -58,6 +58,7 @@ class FindingRow(QWidget):
         for said in (self._finding.reason, self._finding.source):
             if said:
                 texts.addWidget(Prose(said, "hint", row))
+        texts.addStretch(1)
         told = QHBoxLayout()
         told.setSpacing(theme.gap(3))
         told.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
@@ -67,10 +68,12 @@ class FindingRow(QWidget):
     def _ways(self, go: Callable[[], None], row: QWidget) -> QVBoxLayout:
         ways = QVBoxLayout()
         ways.setSpacing(0)
-        ways.addWidget(_way(self._words.say("Take me there"), f"goto.{self._finding.path}", self._finding, go, row))
+        there = _way(self._words.say("Take me there"), f"goto.{self._finding.path}", self._finding, go, row)
+        ways.addWidget(there, 0, Qt.AlignmentFlag.AlignLeading)
         if self._keep is not None:
             text = self._words.say("I know, keep it")
-            ways.addWidget(_way(text, f"keep.{self._finding.id}", self._finding, self._ask, row))
+            keep = _way(text, f"keep.{self._finding.id}", self._finding, self._ask, row, role="quiet")
+            ways.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         ways.addStretch(1)
         return ways
 
@@ -116,8 +119,8 @@ def known_row(finding: Finding, words: Words, *, first: bool, back: Callable[[],
     return row
 
 
-def _way(text: str, name: str, finding: Finding, go: Callable[[], None], row: QWidget) -> Button:
-    button = Button(text, "link", name, row)
+def _way(text: str, name: str, finding: Finding, go: Callable[[], None], row: QWidget, *, role: str = "link") -> Button:
+    button = Button(text, role, name, row)
     button.setAccessibleDescription(finding.sentence)
     button.setProperty("folds", "start")
     button.clicked.connect(lambda: go())

@@ -18,5 +18,5 @@ class PrivatePanel(QFrame):
         self.setProperty("role", "private")
         self.content = QVBoxLayout(self)
         self.content.setContentsMargins(theme.gap(4), theme.gap(3.5), theme.gap(4), theme.gap(4))
-        self.content.setSpacing(theme.gap(3))
+        self.content.setSpacing(theme.gap(5))
         self.content.addWidget(Prose(words.say(ONLY_YOU), "private", self))

@@ -19,7 +19,7 @@ def answer_row(step: str, name: str, said: str, words: Words, *, first: bool, go
     """A step, what was answered on it in a line, and the way to change that."""
     row = FoldingRow(first=first, narrow=_NARROW_ANSWER)
     row.setObjectName(f"answer.{step}")
-    row.line.setContentsMargins(theme.gap(3.5), theme.gap(1), theme.gap(2.5), theme.gap(1))
+    row.line.setContentsMargins(theme.gap(3.5), theme.gap(2), theme.gap(2.5), theme.gap(2))
     title = Prose(name, "muted", row)
     title.setFixedWidth(theme.current().px(_NAME))
     row.line.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)

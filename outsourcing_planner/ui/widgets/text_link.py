@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from .. import theme
 from .prose import Prose
 
 
@@ -40,15 +41,18 @@ class TextLink(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height the text needs at that width."""
-        return self._sentence.heightForWidth(width)
+        return max(self._sentence.heightForWidth(width), theme.current().px(theme.LEAST_TARGET))
 
     def sizeHint(self) -> QSize:
         """The size it would like."""
-        return self._sentence.sizeHint()
+        return self._high_enough(self._sentence.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
         """The size below which something would be cut off."""
-        return self._sentence.minimumSizeHint()
+        return self._high_enough(self._sentence.minimumSizeHint())
+
+    def _high_enough(self, size: QSize) -> QSize:
+        return size.expandedTo(QSize(0, theme.current().px(theme.LEAST_TARGET)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is in it anew."""

@@ -22,6 +22,7 @@ class YesNo(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.gap(6))
+        row.addStrut(theme.current().px(theme.CONTROL))
         self.binding = Binding(self, document, path, self._show)
         for answer, button in self._buttons.items():
             button.setObjectName(f"{path}={'yes' if answer else 'no'}")

@@ -65,3 +65,14 @@ def test_what_is_kept_can_be_heard_again(qtbot: QtBot, words: Words) -> None:
     assert "Kept without a reason." in [label.text() for label in row.findChildren(QLabel)]
     button(row, "again.goal-none").click()
     assert again == [True]
+
+
+def test_ways_are_as_wide_as_their_words(qtbot: QtBot, words: Words) -> None:
+    """Where the row folds, what can be done stands at its beginning, and keeping it is the quieter of both."""
+    row = FindingRow(FINDING, words, first=True, go=lambda: None, keep=lambda _: None)
+    qtbot.addWidget(row)
+    row.resize(300, 300)
+    row.show()
+    there, keep = button(row, "goto.goals.items"), button(row, "keep.goal-none")
+    assert there.width() <= there.sizeHint().width()
+    assert (there.property("role"), keep.property("role")) == ("link", "quiet")
