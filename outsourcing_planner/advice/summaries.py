@@ -7,6 +7,7 @@ from ..plan import Plan
 from ..plan.fields import N_
 from ..plan.goals import Goal
 from ..plan.payment import PaymentModel
+from ..plan.selection import ContractorKind
 from ..plan.tasks import Decision
 from ..plan.values import Item
 from .figures import contract_total
@@ -69,7 +70,8 @@ def _tasks(plan: Plan, words: Words) -> list[str]:
 
 def _sought(plan: Plan, words: Words) -> list[str]:
     sought = plan.selection.sought
-    return [words.choice(one) for one in (sought.kind, sought.where, sought.method) if one]
+    told = (sought.kind, sought.where, sought.method)
+    return [words.choice(one) for one in told if one and one is not ContractorKind.EITHER]
 
 
 def _scope(plan: Plan, words: Words) -> list[str]:

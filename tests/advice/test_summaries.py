@@ -12,6 +12,7 @@ from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.goals import Goal
 from outsourcing_planner.plan.payment import PaymentModel, PaymentPlan
 from outsourcing_planner.plan.scope import Deliverable
+from outsourcing_planner.plan.selection import ContractorKind
 from tests.advice.plans import cafe, changed, perfume_shop, plumbers, row, words
 from tests.scenarios.content import scenario
 from tests.strategies import plans
@@ -105,3 +106,9 @@ def test_safety_and_choosing() -> None:
     )
     assert summary("selection", plan, words()) == "6 criteria; 4 candidates"
     assert summary("tasks", plan, words()) == "4 given away, 2 kept, A firm, In your country"
+
+
+def test_what_says_nothing_is_left_out() -> None:
+    """Where one person and a firm are both welcome there is nothing to tell."""
+    plan = changed(cafe(), selection__sought__kind=ContractorKind.EITHER)
+    assert summary("tasks", plan, words()) == "1 given away, 1 kept"
