@@ -18,7 +18,7 @@ from .rows import filled, given_away
 WEEKS, MONTHS = 52, 12
 """A year, wherever costs are compared."""
 
-PRICE, OWNER, CONTINGENCY, EXIT, EXPENSES = "price", "owner", "contingency", "exit", "expenses"
+PRICE, OWNER, CONTINGENCY, EXIT, EXPENSES, BONUS = "price", "owner", "contingency", "exit", "expenses", "bonus"
 """Keys of the lines that are no kind of cost the owner wrote down beside the price."""
 
 PRICE_PATHS = {
@@ -58,7 +58,7 @@ class CostLine(msgspec.Struct, frozen=True):
 
 
 def outside_lines(plan: Plan, months: int, contingency: Decimal) -> Iterator[CostLine]:
-    """Search, contracts, transition, price, expenses, the owner's hours, tools, contingency, exit and the rest.
+    """Search, contracts, transition, price, expenses, bonus, the owner's hours, tools, contingency, exit and the rest.
 
     `contingency` is in percent of the price. Lines without an answer are left out.
     """
@@ -70,6 +70,9 @@ def outside_lines(plan: Plan, months: int, contingency: Decimal) -> Iterator[Cos
     if expenses_cap(plan):
         label = paths.field("payment.expenses").label
         yield CostLine(EXPENSES, label, "payment.expenses_cap", 0, expenses_cap(plan) or 0)
+    if plan.payment.bonus.amount:
+        path = "payment.bonus.amount"
+        yield CostLine(BONUS, paths.field(path).label, path, 0, plan.payment.bonus.amount)
     yield from _owner(plan, months)
     yield from (beside[kind] for kind in (CostKind.TOOLS,) if kind in beside)
     if price is not None:

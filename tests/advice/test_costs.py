@@ -38,6 +38,7 @@ def test_the_clinic_line_by_line() -> None:
         "contracts": 40000,
         "transition": 80000,
         "price": 2220000,
+        "bonus": 0,
         "owner": 624000,
         "tools": 120000,
         "contingency": 222000,
@@ -70,6 +71,13 @@ def test_more_and_less_work() -> None:
     assert varying.volumes[0].outside == 3446000 - 1110000 - 111000
 
 
+def test_a_bonus_may_come_on_top() -> None:
+    """It is not expected, but could be."""
+    assert lines(clinic())["bonus"] == (0, 25000)
+    assert comparison(clinic()).outside_total.high == 3446000 + 25000
+    assert "bonus" not in lines(changed(clinic(), payment__bonus__amount=None))
+
+
 def test_what_could_be_more_is_a_range() -> None:
     """The most counts only for the range; where only the most is said, it is expected."""
     costs = (
@@ -89,7 +97,7 @@ def test_what_could_be_more_is_a_range() -> None:
     }
     house = (HouseCost(id="h", amount=1000, at_most=1500, every=CostEvery.ONCE),)
     clinic_range = comparison(changed(clinic(), costs__in_house=house)).saving_range
-    assert clinic_range == (1000 - 3446000, 1500 - 3446000)
+    assert clinic_range == (1000 - 3446000 - 25000, 1500 - 3446000)
 
 
 @pytest.mark.parametrize(
