@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _BEFORE_QT = (
     ".advice.thresholds",
-    ".language.regions",
     ".plan.currency",
     ".plan.ids",
     ".plan.reuse",

@@ -29,22 +29,27 @@ _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
 
 
 def known_name(name: str) -> str:
-    """The name of the locale that `known_locale` finds."""
-    return name if is_own_name(name) else str(known_locale(name))
+    """The name of the locale that is known by that name, of its language where the region is unknown, else en_GB."""
+    if is_own_name(name):
+        return name
+    language = name.split("_")[0]
+    if len(language) < 2:
+        return FALLBACK  # “C” is no language; Babel would look for it among the names of all files it has
+    from babel import Locale, UnknownLocaleError  # what is offered is known without it
+
+    for candidate in (name, language):
+        try:
+            return str(Locale.parse(candidate))
+        except (ValueError, UnknownLocaleError, TypeError):
+            continue
+    return FALLBACK
 
 
 def known_locale(name: str) -> "Locale":
     """The locale of that name, its language where the region is unknown, else British English."""
-    from babel import Locale, UnknownLocaleError  # with the first locale that is asked for more than its name
+    from babel import Locale  # as above
 
-    language = name.split("_")[0]
-    # “C” is no language; Babel would look for it among the names of all files it has, five times.
-    for candidate in (name, language, FALLBACK) if len(language) > 1 else (FALLBACK,):
-        try:
-            return Locale.parse(candidate)
-        except (ValueError, UnknownLocaleError, TypeError):
-            continue
-    raise AssertionError("the fallback locale is always known")
+    return Locale.parse(known_name(name))
 
 
 class Words(Figures):

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import msgspec
 
-from ..language.regions import full_name
 from ..plan import Plan
 from ..plan.content import from_data, with_ids
 from ..plan.fields import N_
@@ -53,6 +52,8 @@ def sample(language: str = "en") -> Plan:
 
     The business stays where it is, in its own currency and time zone.
     """
+    from ..language.regions import full_name  # loads Babel, which the names of the starters do not need
+
     plan = _plan(folder("samples") / f"{_SAMPLE}.json", language)
     return msgspec.structs.replace(plan, locale=full_name(language)) if is_translated(language) else plan
 

@@ -10,7 +10,6 @@ from typing import IO, Any
 
 import msgspec
 
-from ..language.catalogue import catalogue_in
 from ..plan import Plan
 from ..plan.paths import declaration
 from ..plan.shape import Kind, declared
@@ -32,7 +31,11 @@ def is_translated(language: str) -> bool:
 def in_language(data: dict[str, Any], owner: type[msgspec.Struct], language: str) -> dict[str, Any]:
     """The same plain data with its texts in the language; a text that was not translated stays as it is written."""
     file = _file(language)
-    return data if file is None else said(data, owner, catalogue_in(file).gettext)
+    if file is None:
+        return data
+    from ..language.catalogue import catalogue_in  # gets its patterns ready, which English does not need
+
+    return said(data, owner, catalogue_in(file).gettext)
 
 
 def said(data: dict[str, Any], owner: type[msgspec.Struct], say: Say) -> dict[str, Any]:

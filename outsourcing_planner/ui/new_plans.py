@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 
-from ..language.regions import currency_of, full_name
 from ..language.words import known_locale
 from ..plan import Plan, paths
 from ..plan.reuse import fresh_copy
@@ -49,6 +48,8 @@ def free_path(folder: Path, title: str) -> Path:
 
 def _fresh(around: Surroundings, starter: str) -> Plan:
     """A blank plan or a starter, in the owner's language and the figures of their region."""
+    from ..language.regions import currency_of, full_name  # loads Babel, which the first screen does not need
+
     locale = full_name(str(around.words.locale))
     plan = load_starter(starter, around.words.language) if starter else Plan()
     plan = msgspec.structs.replace(plan, locale=locale)

@@ -22,7 +22,7 @@ assert door.main(["--data-dir", sys.argv[1]]) == 0 and gc.isenabled()
 loaded = list(sys.modules)
 late = loaded[loaded.index("PySide6"):]
 print(*(name for name in late if name.startswith("outsourcing_planner.") and ".ui" not in name))
-later = {"outsourcing_planner.advice.check", "outsourcing_planner.ui.keeper", "reportlab", "babel.dates"}
+later = {"outsourcing_planner.advice.check", "outsourcing_planner.ui.keeper", "reportlab", "babel"}
 print(*sorted(later & set(loaded)))
 """
 

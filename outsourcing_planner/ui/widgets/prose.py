@@ -82,10 +82,6 @@ class Prose(QLabel):
             return Qt.LayoutDirection.RightToLeft
         return Qt.LayoutDirection.LayoutDirectionAuto
 
-    def _width(self) -> int:
-        layout, _ = self._laid_out(_WIDEST)
-        return int(max((layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount())), default=0)) + 2
-
     def hasHeightForWidth(self) -> bool:
         """Whether the height follows from the width, as it does where text wraps."""
         return self.wordWrap()
@@ -112,7 +108,9 @@ class Prose(QLabel):
         """The size it would like, and the one below which a word would be cut."""
         self.ensurePolished()
         if self._sizes is None:
-            whole = QSize(self._width(), self._laid_out(_WIDEST)[1])
+            layout, height = self._laid_out(_WIDEST)
+            widest = max((layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount())), default=0)
+            whole = QSize(int(widest) + 2, height)
             words = [*self.text().split(), *self._tail.split()] if self.wordWrap() else []
             longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=whole.width())
             around = self.contentsMargins()
