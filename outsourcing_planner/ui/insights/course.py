@@ -4,6 +4,7 @@ from ...advice.benefits import progress
 from ...advice.credits import PeriodCredits, credits_due
 from ...advice.growth import growth
 from ...advice.usage import usage
+from ...brief.charts.benefits import benefits_chart
 from ...brief.content import Table, Wording
 from ...brief.tables import figure, label, text
 from ...brief.wording import plain
@@ -51,7 +52,9 @@ def benefits(asked: Asked) -> Insight | None:
     told = [one for one in progress(asked.plan, asked.words) if one.months]
     if not told:
         return None
-    return Insight(tuple(one.say(asked.words) for one in told), tone="good" if all(o.is_reached for o in told) else "")
+    says = tuple(one.say(asked.words) for one in told)
+    tone = "good" if all(one.is_reached for one in told) else ""
+    return Insight(says, tone=tone, chart=benefits_chart(told, asked.words))
 
 
 def changes(asked: Asked) -> Insight | None:

@@ -5,9 +5,11 @@ from datetime import date, time, timedelta
 import msgspec
 
 from outsourcing_planner.advice import figures
+from outsourcing_planner.advice.benefits import progress
 from outsourcing_planner.advice.checkins import check_ins
 from outsourcing_planner.advice.costs import comparison
 from outsourcing_planner.advice.exposure import exposure
+from outsourcing_planner.brief.charts.benefits import benefits_chart
 from outsourcing_planner.brief.charts.cost import cost_chart, volume_chart
 from outsourcing_planner.brief.charts.exposure import exposure_chart
 from outsourcing_planner.brief.charts.overlap import overlap_chart
@@ -43,6 +45,7 @@ def charts_of(plan: Plan, words: Words) -> dict[str, Chart]:
         ),
         "exposure": exposure_chart(exposure(plan), words),
         "tasks": tasks_chart(plan, words),
+        "benefits": benefits_chart(progress(plan, words), words),
         "costs": cost_chart(costs, words),
         "volumes": volume_chart(costs, words),
         "scores": scores_chart(plan, words),

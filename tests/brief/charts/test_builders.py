@@ -6,10 +6,12 @@ from decimal import Decimal
 import pytest
 
 from outsourcing_planner.advice import scoring
+from outsourcing_planner.advice.benefits import progress
 from outsourcing_planner.advice.checkins import check_ins
 from outsourcing_planner.advice.costs import comparison
 from outsourcing_planner.advice.exposure import exposure
 from outsourcing_planner.advice.overlap import both_seasons
+from outsourcing_planner.brief.charts.benefits import MOST_GOALS, benefits_chart
 from outsourcing_planner.brief.charts.cost import MOST_LINES, cost_chart, volume_chart
 from outsourcing_planner.brief.charts.exposure import exposure_chart
 from outsourcing_planner.brief.charts.overlap import overlap_chart
@@ -20,6 +22,8 @@ from outsourcing_planner.brief.charts.trust import trust_chart
 from outsourcing_planner.brief.wording import text_of
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.communication import Communication, WorkingHours
+from outsourcing_planner.plan.course import Benefit
+from outsourcing_planner.plan.goals import Goal
 from outsourcing_planner.storage.starters import sample
 from tests import plans
 from tests.brief.reading import words_of
@@ -105,6 +109,38 @@ def test_scores_are_made_of_their_parts() -> None:
         assert whole == pytest.approx(total or 0)
         assert (stack.said == "Does not have all must-haves") == (stack.key == "selection.candidates[c1]")
     assert scores_chart(Plan(), WORDS) is None
+
+
+def goals(*targets: str) -> Plan:
+    """Goals that began at 20 with these targets, each at 8 in February and at 5 in March."""
+    plan = Plan()
+    for at, target in enumerate(targets):
+        goal = Goal(id=f"g{at}", outcome=f"Goal {at}", baseline="20 calls", target=target)
+        plan = paths.insert(plan, "goals.items", goal)
+        for month, reached in ((2, "8 calls"), (3, "5")):
+            benefit = Benefit(id=f"b{at}{month}", goal=goal.id, month=date(2027, month, 9), reached=reached)
+            plan = paths.insert(plan, "course.benefits", benefit)
+    return plan
+
+
+def test_benefits() -> None:
+    """A bar for each goal that can be told, never beyond its ends; the table has every month of every goal."""
+    chart = benefits_chart(progress(goals("0", "10", "40", "quiet"), WORDS), WORDS)
+    assert chart is not None
+    assert [(stack.said, stack.parts[0].value) for stack in chart.stacks] == [("75%", 75), ("150%", 100), ("-75%", 0)]
+    assert [stack.key for stack in chart.stacks] == [f"goals.items[g{at}]" for at in range(3)]
+    assert [column.title for column in chart.table.columns] == [
+        "Goal", "Before", "February 2027", "March 2027", "Target",
+    ]  # fmt: skip
+    rows = [[text_of(cell) for cell in row] for row in chart.table.rows]
+    assert rows[0] == ["Goal 0", "20", "8", "5", "0"]
+    assert rows[3] == ["Goal 3", "20", "8", "5", ""]
+
+
+def test_no_chart_of_benefits() -> None:
+    """Without a goal of which it can be told how far it came, and with too many to look at."""
+    for plan in (Plan(), goals("quiet"), goals(*["0"] * (MOST_GOALS + 1))):
+        assert benefits_chart(progress(plan, WORDS), WORDS) is None
 
 
 def test_costs() -> None:
