@@ -1,14 +1,14 @@
 """Finds words that mean something else to each reader, in the answers that must mean one thing."""
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
 from ..plan import Plan
 from ..plan.paths import item_path
 from ..plan.values import Item
+from .phrases import Phrases
 from .vague_words import VAGUE_WORDS
 
 _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -20,7 +20,7 @@ _ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _SINGLE = ("payment.bonus.condition", "payment.penalty.condition")
 
-_WORD = re.compile(r"\w+")
+_PHRASES = Phrases(VAGUE_WORDS)
 
 
 class Vague(msgspec.Struct, frozen=True):
@@ -36,7 +36,7 @@ _Found = tuple[str, Vague]
 def vague_answers(plan: Plan) -> Iterator[tuple[str, Vague]]:
     """The answers that must mean one thing and hold a vague phrase, each by its path with the first such phrase."""
     language = plan.locale.split("_")[0]
-    if language not in VAGUE_WORDS:
+    if not _PHRASES.knows(language):
         return
     for list_path, names in _ROWS:
         group, name = list_path.split(".")
@@ -48,15 +48,8 @@ def vague_answers(plan: Plan) -> Iterator[tuple[str, Vague]]:
 
 def vague_in(text: str, language: str) -> Vague | None:
     """The first vague phrase of a text in that language, whole words only; nothing where no list is known."""
-    plain = _plain(text)
-    begins = _phrases(language)
-    if begins.keys().isdisjoint(_WORD.findall(plain)):
-        return None
-    for match in _WORD.finditer(plain):
-        for phrase, instead in begins.get(match[0], ()):
-            if _stands_at(plain, match.start(), phrase):
-                return Vague(text[match.start() : match.start() + len(phrase)], instead)
-    return None
+    found = _PHRASES.first_in(text, language)
+    return None if found is None else Vague(*found)
 
 
 @lru_cache(maxsize=32)
@@ -77,26 +70,3 @@ def _in_answer(path: str, held: str | tuple[str, ...], language: str) -> Iterato
     found = next((vague for text in texts if text and (vague := vague_in(text, language))), None)
     if found is not None:
         yield path, found
-
-
-@cache
-def _phrases(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """What to look for by its first word, the longest first."""
-    begins: dict[str, list[tuple[str, str]]] = {}
-    for instead, listed in VAGUE_WORDS.get(language, {}).items():
-        for phrase in _plain(listed).split(", "):
-            begins.setdefault(_WORD.findall(phrase)[0], []).append((phrase, instead))
-    return {word: tuple(sorted(found, key=lambda one: -len(one[0]))) for word, found in begins.items()}
-
-
-def _stands_at(plain: str, start: int, phrase: str) -> bool:
-    end = start + len(phrase)
-    return plain.startswith(phrase, start) and not (end < len(plain) and _WORD.match(plain, end))
-
-
-def _plain(text: str) -> str:
-    """The text as it is compared, as long as it was: small letters, straight apostrophes, one kind of space."""
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return re.sub(r"\s", " ", small.replace("’", "'"))

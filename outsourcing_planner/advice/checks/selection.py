@@ -1,16 +1,20 @@
 """Rules about choosing: several candidates, weights that add up, a price that is not all, and somebody was asked."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from ...plan.fields import N_
 from ...plan.paths import is_answered, item_path
-from ...plan.selection import Reference
+from ...plan.selection import Reference, Selection
 from ..finding import Case, Found, Level, Topic, rule
+from ..personal_words import PERSONAL_WORDS
+from ..phrases import Phrases
 from ..rows import called, filled
 from ..scoring import ALL, Standing, ranking, results
 from ..sources import KNOWING_THEM, MEASURED_TRUST, WHOLE_PICTURE
 
 _PEOPLE = "selection.candidates"
+_PERSONAL = Phrases(PERSONAL_WORDS)
 _rule = partial(rule, step="selection", topic=Topic.CHOOSING, source=KNOWING_THEM)
 
 
@@ -39,6 +43,23 @@ def cost_weighs_too_much(case: Case) -> Found:
         if one.is_cost and (one.weight or 0) > case.limits.cost_weight:
             path = f"{item_path('selection.criteria', one.id)}.weight"
             yield path, case.words.say("The price counts for more than everything else together.")
+
+
+@_rule(
+    "who-they-are",
+    Level.WARNING,
+    N_("Who is judged by what they are and not by how they work is often judged wrong, and in many places unlawfully."),
+    source=WHOLE_PICTURE,
+)
+def judges_who_they_are(case: Case) -> Found:
+    """Criteria and requirements that speak of the person and not of the work."""
+    language = case.plan.locale.split("_")[0]
+    for path, text in _asked_of_them(case.plan.selection):
+        found = _PERSONAL.first_in(text, language)
+        if found is not None:
+            phrase, instead = found
+            sentence = case.words.say("“{phrase}” says who they are, not how they work.", phrase=phrase)
+            yield path, f"{sentence} {case.words.say(instead)}"
 
 
 @_rule("one-candidate", Level.WARNING, N_("Only side by side do you see what is usual, and what is dear."))
@@ -124,6 +145,16 @@ def points_without_note(case: Case) -> Found:
         yield f"{item_path('selection.scores', bare[0].id)}.note", said
 
 
+def _asked_of_them(choice: Selection) -> Iterator[tuple[str, str]]:
+    """What a contractor shall be or have, each text by its path, once for each row."""
+    for one in choice.criteria:
+        at = item_path("selection.criteria", one.id)
+        yield f"{at}.name", one.name
+        yield f"{at}.prompts", "\n".join(one.prompts)
+    for name in ("must_haves", "nice_to_haves"):
+        yield from ((f"{item_path(f'selection.{name}', row.id)}.name", row.name) for row in getattr(choice, name))
+
+
 def _is_about(one: Reference, candidate: str) -> bool:
     return one.candidate == candidate and (one.spoken_on is not None or one.points is not None or is_answered(one.said))
 
@@ -131,6 +162,7 @@ def _is_about(one: Reference, candidate: str) -> bool:
 RULES = (
     weights_not_100,
     cost_weighs_too_much,
+    judges_who_they_are,
     few_candidates,
     hours_unknown,
     overloaded,

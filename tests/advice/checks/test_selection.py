@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from outsourcing_planner.plan.selection import Candidate, Criterion, Reference, Score
+from outsourcing_planner.plan.selection import Candidate, Criterion, Reference, Requirement, Score
 from tests.advice.plans import cafe
 
 from .cases import Edit, RuleCase, full, named, put, said, try_out
@@ -42,11 +42,38 @@ def _asked_about(candidate: str, **values: Any) -> Edit:
     return _ranked(selection__references=(Reference(id="R1", candidate=candidate, name="Sam", **values),))
 
 
+def _named(name: str) -> tuple[Criterion, ...]:
+    return (Criterion(id="C1", name=name),)
+
+
+def _prompted(prompt: str) -> tuple[Criterion, ...]:
+    return (Criterion(id="C1", name="Skills", prompts=("Which shops?", prompt)),)
+
+
+def _asked(name: str) -> tuple[Requirement, ...]:
+    return (Requirement(id="R1", name=name),)
+
+
 CASES: list[RuleCase] = [
     ("weights-not-100", full(_weights(60, 30)), "selection.criteria", full(_weights(60, 40))),
     ("weights-not-100", full(_weights(60, 30)), "selection.criteria", _weights(60, 30)),
     ("weights-not-100", full(_weights(0)), "selection.criteria", full(_weights(None))),
     ("cost-over-50", full(_weights(51, 49)), "selection.criteria[C0].weight", full(_weights(50, 50))),
+    *(
+        ("who-they-are", full(**{where: rows(bad)}), path, full(**{where: rows(good)}))
+        for where, rows, path, bad, good in (
+            ("selection__criteria", _named, "selection.criteria[C1].name", "Cultural fit", "How they communicate"),
+            (
+                "selection__criteria",
+                _prompted,
+                "selection.criteria[C1].prompts",
+                "A young team?",
+                "Who is in the team?",
+            ),
+            ("selection__must_haves", _asked, "selection.must_haves[R1].name", "Native speaker", "Writes English"),
+            ("selection__nice_to_haves", _asked, "selection.nice_to_haves[R1].name", "No accent", "Writes German"),
+        )
+    ),
     ("one-candidate", _people(Candidate(id="P1", name="Aoife")), PEOPLE, _people(Candidate(id="P1"))),
     ("one-candidate", _people(Candidate(id="P1", name="Aoife"), Candidate(id="P2", name="Tom")), PEOPLE, _one()),
     ("hours-unknown", _one(quote=45000), f"{PEOPLE}[P1].capacity", _one(quote=45000, capacity=Decimal(5))),
