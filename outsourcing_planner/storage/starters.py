@@ -55,7 +55,11 @@ def sample(language: str = "en") -> Plan:
     from ..language.regions import full_name  # loads Babel, which the names of the starters do not need
 
     plan = _plan(folder("samples") / f"{_SAMPLE}.json", language)
-    return msgspec.structs.replace(plan, locale=full_name(language)) if is_translated(language) else plan
+    if not is_translated(language):
+        return plan
+    from ..language.regions import full_name  # starters are offered on the first screen, which does without Babel
+
+    return msgspec.structs.replace(plan, locale=full_name(language))
 
 
 def _plan(file: Path, language: str) -> Plan:
