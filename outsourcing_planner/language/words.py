@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 DOMAIN = "outsourcing_planner"
 FALLBACK = "en_GB"
 
+_IN_PARTS = 100
+"""A number whose form suits 2.5 hours as well; Arabic has words of their own for one and two."""
+
 _COUNTED: dict[Unit, Callable[["Words", Decimal | int], str]] = {
     Unit.DAYS: lambda words, n: words.say_many("{n} day", "{n} days", n),
     Unit.WORKING_DAYS: lambda words, n: words.say_many("{n} working day", "{n} working days", n),
@@ -83,7 +86,7 @@ class Words(Figures):
 
         Both forms stand at the call, in quotes, so that the tools find them as the two forms of one message.
         """
-        said = self._translations.ngettext(one, many, int(n) if n == int(n) else 2)
+        said = self._translations.ngettext(one, many, int(n) if n == int(n) else _IN_PARTS)
         return self._filled(said, {**values, "n": self.number(n)})
 
     def choice(self, choice: Choice) -> str:
@@ -100,13 +103,16 @@ class Words(Figures):
             return _COUNTED[unit](self, value)
         return self.number(value)
 
-    def unit(self, unit: Unit, currency: str = "EUR") -> str:
-        """The unit alone, as it stands behind a field: days, EUR, %."""
+    def unit(self, unit: Unit, currency: str = "EUR", value: Decimal | int = 3) -> str:
+        """The unit alone, as it stands behind a field that holds such a figure: days, EUR, %."""
         if unit is Unit.MONEY:
             return currency
         if unit is Unit.PERCENT:
             return "%"
-        return _COUNTED[unit](self, 2).replace(self.number(2), "").strip() if unit in _COUNTED else ""
+        if unit not in _COUNTED:
+            return ""
+        told, figure = self.counted(value, unit), self.number(value)
+        return told.replace(figure, "").strip() if figure in told else self.unit(unit, currency, _IN_PARTS)
 
     def listed(self, texts: Iterable[str]) -> str:
         """Several things in a sentence, joined as in its language, whatever figures it has: red, white and blue."""

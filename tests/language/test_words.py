@@ -8,6 +8,7 @@ import pytest
 from outsourcing_planner.language import Words, load_words
 from outsourcing_planner.plan.fields import Unit
 from outsourcing_planner.plan.tasks import Decision
+from outsourcing_planner.resources import folder
 from tests.advice.plans import words
 
 
@@ -39,6 +40,23 @@ def test_units_behind_a_field() -> None:
         "%",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "told", "unit"),
+    [
+        (1, "يوم واحد", "يوم"),
+        (2, "يومين", "يوم"),
+        (5, "5 أيام", "أيام"),
+        (20, "20 يومًا", "يومًا"),
+        (Decimal("2.5"), "2.5 يوم", "يوم"),
+    ],
+)
+def test_one_and_two_without_a_figure(value: Decimal | int, told: str, unit: str) -> None:
+    """Arabic has words for one day and for two, which it does not for two and a half; a field has the figure anyway."""
+    said = load_words(folder("translations"), "ar", "en_IE")
+    assert said.counted(value, Unit.DAYS) == told
+    assert said.unit(Unit.DAYS, value=value) == unit
 
 
 def test_several_things_are_joined() -> None:

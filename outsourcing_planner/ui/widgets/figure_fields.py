@@ -96,10 +96,7 @@ class NumberField(FigureField):
 
     def _unit_of(self, value: Any) -> str:
         unit = self.binding.declared.field.unit
-        alone = self.words.unit(unit)
-        if value is None or unit in (Unit.PERCENT, Unit.NONE):
-            return alone
-        return self.words.counted(value, unit).replace(self.words.number(value), "").strip() or alone
+        return self.words.unit(unit) if value is None else self.words.unit(unit, value=value)
 
     def _trouble(self, text: str) -> str:
         if self._most == _MOST_PERCENT:
