@@ -12,35 +12,42 @@ from .widgets.naming import shown_as
 class Halves(QSplitter):
     """Shares the width; a small window gives all of it to the page. `switched` tells that something else is beside it.
 
-    The brief comes and goes as the owner wishes; what can be shared always stands beside the review.
+    The brief comes and goes as the owner wishes; what can be shared always stands beside the review. Whatever stands in
+    `page`, `sheet` and `side` is built there: a widget that gets another parent is styled and measured once more.
     """
 
     switched = Signal()
 
-    def __init__(self, page: QWidget, preview: QWidget, share: QWidget, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings, self._share = settings, share
-        self._side = QStackedWidget(self)
-        self._sheet = shown_as(QFrame(self), "sunk")
+        self._settings = settings
+        self._share: QWidget | None = None
+        self.page = QStackedWidget(self)
+        self.side = QStackedWidget(self)
+        self.sheet = shown_as(QFrame(self.side), "sunk")
         self._reviewing = self._insisted = False
         self._beside = ""
         self._preview_width = theme.PREVIEW
-        inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(preview)
-        self._side.addWidget(self._sheet)
-        self._side.addWidget(share)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.addWidget(page)
-        self.addWidget(self._side)
+        self.addWidget(self.page)
+        self.addWidget(self.side)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
+
+    def hold(self, preview: QWidget, share: QWidget) -> None:
+        """Put the brief on the sheet, and beside the review what can be shared."""
+        self._share = share
+        inside = QVBoxLayout(self.sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(preview)
+        self.side.addWidget(self.sheet)
+        self.side.addWidget(share)
 
     @property
     def preview_shown(self) -> bool:
         """Whether the brief stands beside the page."""
-        return self._side.isVisibleTo(self) and self._side.currentWidget() is self._sheet
+        return self.side.isVisibleTo(self) and self.side.currentWidget() is self.sheet
 
     def toggle_preview(self) -> None:
         """Put the brief beside the page, also where there is little room, or give its room to the page."""
@@ -58,14 +65,14 @@ class Halves(QSplitter):
         steps = look.beside(theme.STEP_LIST, self.width())
         roomy = self.width() >= steps + look.px(theme.PAGE_NARROW) + theme.PREVIEW
         wanted = self._settings.preview_shown and (roomy or self._insisted)
-        if self._beside == "preview" and self._side.width() >= theme.PREVIEW:
-            self._preview_width = self._side.width()
+        if self._beside == "preview" and self.side.width() >= theme.PREVIEW:
+            self._preview_width = self.side.width()
         beside = "share" if reviewing else "preview" if wanted else ""
         share = look.beside(theme.SHARE, self.width())
-        self._side.setCurrentWidget(self._share if reviewing else self._sheet)
-        self._side.setVisible(bool(beside))
-        self._side.setMinimumWidth(share if reviewing else theme.PREVIEW)
-        self._side.setMaximumWidth(share if reviewing else 4 * theme.PREVIEW)
+        self.side.setCurrentWidget(self._share if self._share and reviewing else self.sheet)
+        self.side.setVisible(bool(beside))
+        self.side.setMinimumWidth(share if reviewing else theme.PREVIEW)
+        self.side.setMaximumWidth(share if reviewing else 4 * theme.PREVIEW)
         if beside != self._beside or reviewing:
             wide = share if reviewing else self._preview_width
             self.setSizes([max(self.width() - wide, 1), wide])

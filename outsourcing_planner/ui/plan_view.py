@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..advice.readiness import REVIEW, Phase, phase, steps
 from ..brief.content import About
@@ -56,12 +56,13 @@ class PlanView(QWidget):
         self.top = TopBar(document, keeper, self.watch)
         self.file_notice = FileNotice(document, keeper, self)
         self.notice = PlanNotice(document, keeper, self)
-        self.wizard = Wizard(document, self.watch, around, self)
-        self.changes = ChangesView(document, self)
-        self.preview = Preview(document.words, self.make_preview, self)
-        self.share = SharePanel(document, keeper, around, self)
-        self._middle = QStackedWidget(self)
-        self._halves = Halves(self._middle, self.preview, self.share, around.settings, self)
+        self._halves = Halves(around.settings, self)
+        self._middle = self._halves.page
+        self.wizard = Wizard(document, self.watch, around, self._middle)
+        self.changes = ChangesView(document, self._middle)
+        self.preview = Preview(document.words, self.make_preview, self._halves.sheet)
+        self.share = SharePanel(document, keeper, around, self._halves.side)
+        self._halves.hold(self.preview, self.share)
         self._held_against = keeper.contents.agreed_plan
         self._lay_out()
         self.top.left.connect(self.left)

@@ -55,7 +55,7 @@ class Window(QMainWindow):
         self._connect_actions()
         self._restore_place()
         self._opening.show_home()
-        LoadAhead(self)
+        LoadAhead(around.words, self)
 
     @property
     def words(self) -> Words:

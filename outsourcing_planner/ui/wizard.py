@@ -76,9 +76,10 @@ class Wizard(QWidget):
         """The step's page, built when first wanted."""
         if step not in self._pages:
             kind = next(page for page in PAGES if page.key == step)
-            page = kind(self._document, self._watch, self._around)
+            scroll = Scrolled(None, self._stack)
+            page = kind(self._document, self._watch, self._around, scroll.viewport())
+            scroll.setWidget(page)
             page.wanted.connect(self._reveal_from_review if step == REVIEW else self.reveal)
-            scroll = Scrolled(page, self._stack)
             self._pages[step], self._scrolls[step] = page, scroll
             self._stack.addWidget(scroll)
         return self._pages[step]

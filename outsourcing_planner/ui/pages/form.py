@@ -35,8 +35,8 @@ class Form(QWidget):
     beside: ClassVar[bool] = False
     """Whether it stands beside the steps: then nothing on it is ever an open question."""
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.document, self.words = document, document.words
         self._rows: dict[str, FormRow] = {}
         self._tables: dict[str, ItemTable] = {}
@@ -75,7 +75,10 @@ class Form(QWidget):
 
         `hint` is off where the page has said before what the list is for.
         """
-        table = ItemTable(self.document, list_path, columns, details, add_label=add, totals=totals, hint=hint)
+        table = ItemTable(
+            self.document, list_path, columns, details,
+            add_label=add, totals=totals, hint=hint, parent=self._into.parentWidget(),
+        )  # fmt: skip
         self._tables[list_path] = table
         self._asked.append(table)
         section = TableSection(table, self, may_wait=not self.beside)
@@ -114,7 +117,7 @@ class Form(QWidget):
         self._into = outer
 
     def _row(self, path: str, optional: bool) -> FormRow:
-        row = form_row(self.document, path, optional=optional)
+        row = form_row(self.document, path, optional=optional, parent=self._into.parentWidget())
         row.explain(explained_at(path), self.words)
         if not self.beside and path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
             row.offer_not_sure(self.document)

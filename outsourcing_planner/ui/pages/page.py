@@ -23,8 +23,8 @@ class Page(Form):
 
     wanted = Signal(str)
 
-    def __init__(self, document: Document, watch: Watch, around: Surroundings) -> None:
-        super().__init__(document)
+    def __init__(self, document: Document, watch: Watch, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(document, parent)
         self.watch, self.around = watch, around
         self.setObjectName(f"page.{self.key}")
         self.setProperty("role", "page")

@@ -90,6 +90,9 @@ class Prose(QLabel):
         """The height the text needs at that width."""
         if not self.wordWrap():
             return -1
+        whole = self._measured()[0]
+        if width >= whole.width():
+            return whole.height()  # no line is broken
         if width not in self._heights:
             around = self.contentsMargins()
             inner = width - around.left() - around.right()
@@ -112,7 +115,7 @@ class Prose(QLabel):
             widest = max((layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount())), default=0)
             whole = QSize(int(widest) + 2, height)
             words = [*self.text().split(), *self._tail.split()] if self.wordWrap() else []
-            longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=whole.width())
+            longest = max(map(self.fontMetrics().horizontalAdvance, words), default=whole.width())
             around = self.contentsMargins()
             least = QSize(min(longest + 2, whole.width()), whole.height())
             self._sizes = whole.grownBy(around), least.grownBy(around)
