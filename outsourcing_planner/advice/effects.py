@@ -28,23 +28,28 @@ def effect_of(field: Field, before: Any, after: Any, words: Words, *, same_curre
     A figure that was nothing and is something was added, and the other way round removed. A written target is told
     only where both versions are nothing but a time or a percentage.
     """
+    if field.unit is Unit.MONEY and before and after:
+        return _percent(before, after, words) if same_currency else ""
+    return words.say(word_of(field, before, after, words))
+
+
+def word_of(field: Field, before: Any, after: Any, words: Words) -> str:
+    """The word for what a change means, as a message for translation; empty where there is none, as for money."""
     if isinstance(before, Frequency) and isinstance(after, Frequency):
-        return _frequency(before, after, words)
+        return _frequency(before, after)
     if isinstance(before, str) and isinstance(after, str):
         return _target(field.trend, before, after, words)
     if field.unit is Unit.NONE or not (before or after):
         return ""
     if not before or not after:
-        return words.say(ADDED if after else REMOVED)
-    if field.unit is Unit.MONEY:
-        return _percent(before, after, words) if same_currency else ""
-    return words.say(field.trend.rise if after > before else field.trend.fall)
+        return ADDED if after else REMOVED
+    return field.trend.rise if after > before else field.trend.fall
 
 
-def _frequency(before: Frequency, after: Frequency, words: Words) -> str:
+def _frequency(before: Frequency, after: Frequency) -> str:
     if before not in _SELDOM or after not in _SELDOM:
         return ""
-    return words.say(LOOSER if _SELDOM.index(after) > _SELDOM.index(before) else TIGHTER)
+    return LOOSER if _SELDOM.index(after) > _SELDOM.index(before) else TIGHTER
 
 
 def _percent(before: int, after: int, words: Words) -> str:
@@ -62,7 +67,7 @@ def _target(trend: Trend, before: str, after: str, words: Words) -> str:
     if trend is Trend.NONE or was is None or now is None or was[1] is not now[1] or was[0] == now[0]:
         return ""
     is_stricter = now[0] > was[0] if was[1] is Unit.PERCENT else now[0] < was[0]
-    return words.say(TIGHTER if is_stricter else LOOSER)
+    return TIGHTER if is_stricter else LOOSER
 
 
 def _measured(target: str, words: Words) -> tuple[Decimal, Unit] | None:

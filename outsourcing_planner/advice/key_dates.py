@@ -6,6 +6,7 @@ import msgspec
 
 from ..language import Words
 from ..plan import Plan
+from ..plan.exit import HandoverTask
 from ..plan.fields import N_
 from .days import days_after
 from .invoicing import pay_by
@@ -57,6 +58,16 @@ def key_dates(plan: Plan, given_on: date, *, theirs: bool = False) -> KeyDates:
     last_task = days_after(ends, tasks)
     days = [day for day in (handover, last_task) if day is not None]
     return KeyDates(given_on, ends, handover, pay_by(plan, ends), max(days, default=None), decide_by(plan))
+
+
+def last_days(plan: Plan, ends_on: date | None) -> tuple[tuple[HandoverTask, date | None], ...]:
+    """What is handed over on leaving, in the order of the plan, each with its last day if it ends on a day.
+
+    A task without days of its own has those of the whole handover; no day where neither is said.
+    """
+    whole = plan.exit.handover_days
+    given = [(task, whole if task.days is None else task.days) for task in filled(plan.exit.handover)]
+    return tuple((task, None if days is None else days_after(ends_on, days)) for task, days in given)
 
 
 def decide_by(plan: Plan) -> date | None:

@@ -9,12 +9,16 @@ from decimal import Decimal
 import msgspec
 
 from ..advice import figures
+from ..advice.agreeing import standings
 from ..advice.cash import Expected, held_back
+from ..advice.key_dates import KeyDates, key_dates, last_days
 from ..advice.sharing import one_of_several, shared_part
 from ..plan import Plan
+from ..plan.exit import HandoverTask
 from ..plan.money import split
 from ..plan.payment import PriceTold
 from ..plan.tasks import LEAVES_THE_HOUSE, Decision, Tasks
+from ..plan.terms import TermState
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -33,12 +37,25 @@ class Due(msgspec.Struct, frozen=True):
     source: str
 
 
+class Parting(msgspec.Struct, frozen=True):
+    """What follows from a notice, for the sheet that says so: its days, and what is handed over until when.
+
+    `agreed_on` is the day of the agreement that ends, where that is known.
+    """
+
+    dates: KeyDates
+    handed_over: tuple[tuple[HandoverTask, date | None], ...]
+    agreed_on: date | None
+
+
 class Shown(msgspec.Struct, frozen=True):
     """All that sections may know: `plan` holds shared values alone, figures are `None` where they may not be told.
 
     `paid` is what is paid on which day, what is held back of it at the end; empty where amounts are not told.
     `kept` are the tasks that stay and may be named; `done_by_us` those of them that the work given away waits for.
+    `agreed` and `open_terms` are the paths of the terms both sides have said yes to, and of those to be talked about.
     `lot` is the id of the one lot it is about, or empty; `plan_id` and `version` are by which an answer is known again.
+    `parting` is there only for a sheet that gives notice.
     """
 
     plan: Plan
@@ -50,9 +67,18 @@ class Shown(msgspec.Struct, frozen=True):
     cancel_fee: int | None
     penalty: int | None
     penalty_cap: int | None
+    agreed: frozenset[str] = frozenset()
+    open_terms: frozenset[str] = frozenset()
     lot: str = ""
     plan_id: str = ""
     version: int = 1
+    parting: Parting | None = None
+
+
+def parting(part: Plan, notice_on: date, agreed_on: date | None) -> Parting:
+    """What follows from a notice the owner gives on a day, from the shared part of a plan alone."""
+    dates = key_dates(part, notice_on)
+    return Parting(dates, last_days(part, dates.ends_on), agreed_on)
 
 
 def shown(plan: Plan, *, teaser: bool = False, lot: str = "") -> Shown:
@@ -71,8 +97,17 @@ def shown(plan: Plan, *, teaser: bool = False, lot: str = "") -> Shown:
         cancel_fee=figures.kill_fee(plan) if told else None,
         penalty=figures.one_penalty(plan) if told else None,
         penalty_cap=figures.penalty_cap(plan) if told else None,
+        agreed=_standing(plan, TermState.AGREED),
+        open_terms=_standing(plan, TermState.OPEN),
         lot=lot,
     )
+
+
+def _standing(plan: Plan, state: TermState) -> frozenset[str]:
+    """The paths of the terms that stand there, which both sides know; none where nothing was noted."""
+    if not plan.agreement.terms:
+        return frozenset()
+    return frozenset(one.term.path for one in standings(plan) if one.state is state)
 
 
 def _narrowed(tasks: Tasks, part: Tasks) -> Tasks:

@@ -7,7 +7,7 @@ import msgspec
 from ..advice.answer_form import is_small
 from ..language import Words
 from ..plan import Plan
-from .allowed import Shown, shown
+from .allowed import Shown, parting, shown
 from .content import About, Block, Brief, Contents, Furniture, Heading, Wording
 from .edition import FOOTERS, KINDS, SECTIONS_OF, TITLES, Edition
 from .naming import name
@@ -23,7 +23,8 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
     Raises `NoSuchLotError`.
     """
     allowed = shown(plan, teaser=edition is Edition.TEASER, lot=lot or "")
-    seen = msgspec.structs.replace(allowed, plan_id=about.plan_id, version=about.version)
+    ends = parting(allowed.plan, about.notice_on or about.on, about.agreed_on) if edition is Edition.NOTICE else None
+    seen = msgspec.structs.replace(allowed, plan_id=about.plan_id, version=about.version, parting=ends)
     blocks = tuple(block for section in SECTIONS_OF[edition] for block in section(seen, words))
     if edition is Edition.FULL and not is_small(seen.plan):
         blocks = tuple(_numbered(blocks, words))
@@ -38,7 +39,7 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
         footer=words.say(FOOTERS[edition]),
         page=words.say("Page {page} of {count}"),
     )
-    lead = () if edition is Edition.AGREEMENT else plain(seen.plan.goals.summary)
+    lead = () if edition in (Edition.AGREEMENT, Edition.NOTICE) else plain(seen.plan.goals.summary)
     if _length(blocks) > LONG:
         blocks = (Contents(), *blocks)
     brief = assembled(seen, title, lead, blocks, furniture, about, words)

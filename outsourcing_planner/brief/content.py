@@ -9,13 +9,16 @@ import msgspec
 class About(msgspec.Struct, frozen=True):
     """Which brief it is: the plan's version (1 is the first), its date, and whether the check still finds errors.
 
-    `plan_id` is the plan's own id, by which an answer that comes back is known.
+    `plan_id` is the plan's own id, by which an answer that comes back is known. For a notice sheet, `agreed_on` is the
+    day of the agreement that it ends, and `notice_on` the day on which notice is given; nothing: the brief's own date.
     """
 
     version: int
     on: date
     draft: bool
     plan_id: str = ""
+    notice_on: date | None = None
+    agreed_on: date | None = None
 
 
 class Manner(Enum):
@@ -235,6 +238,7 @@ class DocumentKind(Enum):
     BRIEF = "brief"
     TEASER = "short"
     AGREEMENT = "agreement"
+    NOTICE = "notice"
     PRIVATE = "PRIVATE"
 
 

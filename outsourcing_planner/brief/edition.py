@@ -4,41 +4,47 @@ from enum import Enum
 
 from ..plan.fields import N_
 from .content import DocumentKind
-from .sections import AGREEMENT_SECTIONS, SECTIONS, TEASER_SECTIONS, Section
+from .sections import AGREEMENT_SECTIONS, NOTICE_SECTIONS, SECTIONS, TEASER_SECTIONS, Section
 
 
 class Edition(Enum):
     """What is made of a plan; each may be for one lot alone.
 
     `FULL` is the brief itself, `TEASER` goes out before a confidentiality agreement, `AGREEMENT` lists the terms to
-    tick and sign once somebody is chosen.
+    tick and sign once somebody is chosen. `NOTICE` ends what was agreed: from which day on, and what is handed over
+    until then; it is made of the agreed version, whose rules still hold.
     """
 
     FULL = "full"
     TEASER = "teaser"
     AGREEMENT = "agreement"
+    NOTICE = "notice"
 
 
 SECTIONS_OF: dict[Edition, tuple[Section, ...]] = {
     Edition.FULL: SECTIONS,
     Edition.TEASER: TEASER_SECTIONS,
     Edition.AGREEMENT: AGREEMENT_SECTIONS,
+    Edition.NOTICE: NOTICE_SECTIONS,
 }
 
 KINDS = {
     Edition.FULL: DocumentKind.BRIEF,
     Edition.TEASER: DocumentKind.TEASER,
     Edition.AGREEMENT: DocumentKind.AGREEMENT,
+    Edition.NOTICE: DocumentKind.NOTICE,
 }
 
 FOOTERS = {
     Edition.FULL: N_("This is a brief, not a contract."),
     Edition.TEASER: N_("A short version without names. This is not a contract."),
     Edition.AGREEMENT: N_("A list of terms to talk about. It is no contract by itself."),
+    Edition.NOTICE: N_("This follows what we agreed. It is not legal advice."),
 }
 
 TITLES = {
     Edition.FULL: N_("{title}"),
     Edition.TEASER: N_("A job on offer"),
     Edition.AGREEMENT: N_("Agreement sheet: {title}"),
+    Edition.NOTICE: N_("Notice and handover: {title}"),
 }

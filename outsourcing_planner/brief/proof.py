@@ -144,6 +144,18 @@ def prove_changes(pdf: bytes, old: Plan, new: Plan, brief: Brief, words: Words) 
     return (*_lost_pages(finished, brief), *leaks.values())
 
 
+def prove_notice(pdf: bytes, agreed: Plan, now: Plan, brief: Brief, words: Words, lot: str = "") -> tuple[Flaw, ...]:
+    """What is wrong with a sheet that ends an agreed version; as `prove`, and of the owner's plan as it is now as well.
+
+    What the owner has written down since is theirs as much as what was private then; what was shared then may be told.
+    """
+    flaws = prove(pdf, agreed, brief, words, edition=Edition.NOTICE, lot=lot)
+    told_then, currency = _told_anyway(agreed), agreed.payment.currency
+    since = (leak for leak in _leaks(read(pdf), brief, now, shown(now), words)
+             if not _is_among(leak, told_then, currency))  # fmt: skip
+    return tuple(dict.fromkeys((*flaws, *since)))
+
+
 def prove_text(data: bytes, plan: Plan, words: Words) -> tuple[Leak, ...]:
     """What of the plan is the owner's alone and can be read in a table or a calendar made of it, in UTF-8."""
     text = _ESCAPED.sub(r"\1", _FOLDED_LINE.sub("", data.decode("utf-8-sig", "replace")))

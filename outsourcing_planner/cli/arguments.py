@@ -80,9 +80,13 @@ def _add_brief(commands: _Commands) -> None:
     _add_pdf(command)
     command.add_argument(
         "--edition",
-        choices=("full", "teaser", "agreement"),
+        choices=("full", "teaser", "agreement", "notice"),
         default="full",
-        help="full; teaser: without names, before a confidentiality agreement; agreement: the terms to tick and sign",
+        help="full; teaser: without names, before a confidentiality agreement; agreement: the terms to tick and sign; "
+        "notice: that the newest agreed version ends, and what is handed over until when",
+    )
+    command.add_argument(
+        "--on", metavar="YYYY-MM-DD", type=_day, help="with --edition notice: the day notice is given; default: today"
     )
     command.add_argument("--lot", metavar="ID", help="only what the contractor of this lot needs")
 
@@ -92,9 +96,10 @@ def _add_private(commands: _Commands) -> None:
     command.add_argument(
         "--print",
         dest="which",
-        choices=("summary", "cost", "vanish", "interview"),
+        choices=("summary", "cost", "vanish", "interview", "renegotiation"),
         required=True,
-        help="what you must know on a page; what it costs; if they vanish tomorrow; the same questions for all",
+        help="what you must know on a page; what it costs; if they vanish tomorrow; the same questions for all; "
+        "what happened, your limits and what you want to change, for the next talk",
     )
     _add_pdf(command)
 

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 
 from ..advice.check import check
 from ..advice.finding import Level
@@ -9,7 +10,7 @@ from ..brief.compose import compose
 from ..brief.content import About, Brief
 from ..brief.edition import Edition
 from ..brief.finished import UnreadableError
-from ..brief.proof import prove
+from ..brief.proof import Flaw, prove, prove_notice
 from ..brief.typeset import Paper, TypesetError, typeset
 from ..brief.typeset.glyphs import undrawn
 from ..language import Words
@@ -22,25 +23,53 @@ from .writing import plan_words, refuse_plan_file, write_file
 
 
 def brief(asked: Namespace) -> Outcome:
-    """Write the draft's brief; it says DRAFT where the check finds an error. The plan file stays as it is."""
+    """Write the draft's brief; it says DRAFT where the check finds an error. The plan file stays as it is.
+
+    A notice is written from the newest agreed version, whose rules hold.
+    """
     contents = open_plan(asked.plan).contents
     refuse_plan_file(asked.output, asked.plan)
-    plan, words = contents.draft, plan_words(contents.draft)
-    about = about_brief(contents, asked.today or date.today(), words)
-    lot = lot_of(plan, asked.lot) if asked.lot else None
-    edition, lot_id = Edition(asked.edition), lot.id if lot else ""
-    made = compose(plan, about, words, edition, lot_id)
+    edition, on = Edition(asked.edition), asked.today or date.today()
+    if edition is Edition.NOTICE:
+        plan, about = _ended(contents, on, asked.on or on)
+    elif asked.on is not None:
+        raise CannotError(english().say("--on is the day of a notice; it goes with --edition notice."))
+    else:
+        plan, about = contents.draft, about_brief(contents, on, plan_words(contents.draft))
+    words, lot = plan_words(plan), lot_of(plan, asked.lot).id if asked.lot else ""
+    made = compose(plan, about, words, edition, lot)
     data = made_pdf(made, asked.paper, words)
-    say = english().say
-    try:
-        flaws = prove(data, plan, made, words, edition=edition, lot=lot_id)
-    except UnreadableError as error:
-        raise CannotError(say("The brief could not be typeset; nothing was written.")) from error
+    flaws = _flaws(data, plan, made, words, edition, lot, contents.draft)
     lost = [one.told(english()) for one in (*flaws, *undrawn(plan, english()))]
     write_file(asked.output, data)
-    if about.draft:
-        return as_text([say("Saved {file}, marked as a draft: the check finds an error.", file=asked.output), *lost])
-    return as_text([say("Saved {file}.", file=asked.output), *lost])
+    return as_text([_saved(asked.output, about.draft), *lost])
+
+
+def _ended(contents: Contents, on: date, notice_on: date) -> tuple[Plan, About]:
+    """The newest agreed version, and which sheet ends it; raises `CannotError` where nothing was agreed."""
+    if not contents.agreed:
+        raise CannotError(english().say("Nothing has been agreed in this plan yet."))
+    version = contents.agreed[-1]
+    about = About(version.number, on, False, contents.plan_id, notice_on=notice_on, agreed_on=version.agreed_on)
+    return version.plan, about
+
+
+def _flaws(
+    data: bytes, plan: Plan, made: Brief, words: Words, edition: Edition, lot: str, draft: Plan
+) -> tuple[Flaw, ...]:
+    """What is found on reading the file back; raises `CannotError` where it cannot be read."""
+    try:
+        if edition is Edition.NOTICE:
+            return prove_notice(data, plan, draft, made, words, lot)
+        return prove(data, plan, made, words, edition=edition, lot=lot)
+    except UnreadableError as error:
+        raise CannotError(english().say("The brief could not be typeset; nothing was written.")) from error
+
+
+def _saved(output: Path, draft: bool) -> str:
+    if draft:
+        return english().say("Saved {file}, marked as a draft: the check finds an error.", file=output)
+    return english().say("Saved {file}.", file=output)
 
 
 def about_brief(contents: Contents, on: date, words: Words) -> About:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from .fields import N_, Choice, private, section, shared
+from .fields import N_, Choice, Gain, private, section, shared
 from .values import Group, Id, Item, Text
 
 Rating = Annotated[int, msgspec.Meta(ge=1, le=5)]
@@ -111,13 +111,15 @@ class Assurance(Group, frozen=True):
     """Safety: that the work is good, that secrets stay secret, and what happens if not."""
 
     quality_checks: Annotated[
-        tuple[QualityCheck, ...], section(N_("Quality checks"), N_("All through the work, not only at the end."))
+        tuple[QualityCheck, ...],
+        section(N_("Quality checks"), N_("All through the work, not only at the end."), gain=Gain.OWNER),
     ] = ()
     confidential: Annotated[
         tuple[ConfidentialItem, ...], section(N_("What stays confidential"), N_("Name it; never write what it says."))
     ] = ()
     security: Annotated[
-        tuple[SecurityRequirement, ...], section(N_("Safety rules"), N_("Each with how and when you check it."))
+        tuple[SecurityRequirement, ...],
+        section(N_("Safety rules"), N_("Each with how and when you check it."), gain=Gain.OWNER),
     ] = ()
     personal_data: Annotated[
         bool | None,

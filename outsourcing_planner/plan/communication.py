@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Annotated
 
-from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .fields import N_, Choice, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Hours, Item, Text, Texts
 
 
@@ -44,6 +44,7 @@ class Channel(Item, frozen=True):
             N_("Working hours."),
             unit=Unit.HOURS,
             trend=Trend.STRICT_WHEN_LOW,
+            gain=Gain.CONTRACTOR,
         ),
     ] = None
 
@@ -76,9 +77,9 @@ class TrustStage(Item, frozen=True):
     """A rung of the trust ladder: how often you look while you are on it."""
 
     name: Annotated[Text, shared(N_("Stage"), N_("Close, weekly, steady, light."))] = ""
-    every_days: Annotated[Count | None, shared(N_("You look every"), unit=Unit.DAYS, trend=Trend.STRICT_WHEN_LOW)] = (
-        None
-    )
+    every_days: Annotated[
+        Count | None, shared(N_("You look every"), unit=Unit.DAYS, trend=Trend.STRICT_WHEN_LOW, gain=Gain.CONTRACTOR)
+    ] = None
     until: Annotated[date | None, shared(N_("Until"), N_("The last stage needs none."))] = None
     minutes: Annotated[Count | None, shared(N_("How long"), unit=Unit.MINUTES)] = None
     up: Annotated[Text, shared(N_("Goes up when"), N_("Three deliveries in a row accepted."))] = ""

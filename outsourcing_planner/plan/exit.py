@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .fields import N_, Choice, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Item, Minor, Text, Texts
 
 
@@ -58,6 +58,7 @@ class ExitPlan(Group, frozen=True):
             N_("Days before it ends, if you end it."),
             unit=Unit.DAYS,
             trend=Trend.LENGTH,
+            gain=Gain.CONTRACTOR,
         ),
     ] = None
     notice_days_theirs: Annotated[
@@ -67,6 +68,7 @@ class ExitPlan(Group, frozen=True):
             N_("Days before it ends, if they end it."),
             unit=Unit.DAYS,
             trend=Trend.LENGTH,
+            gain=Gain.OWNER,
         ),
     ] = None
     notice_rule: Annotated[NoticeRule | None, shared(N_("It ends"), N_("The first such day after the notice."))] = None
@@ -75,7 +77,13 @@ class ExitPlan(Group, frozen=True):
     ] = None
     cure_days: Annotated[
         Count | None,
-        shared(N_("Time to put it right"), N_("Before a fault may end it."), unit=Unit.DAYS, trend=Trend.LENGTH),
+        shared(
+            N_("Time to put it right"),
+            N_("Before a fault may end it."),
+            unit=Unit.DAYS,
+            trend=Trend.LENGTH,
+            gain=Gain.CONTRACTOR,
+        ),
     ] = None
     extension: Annotated[Text, shared(N_("Going on longer"), N_("Who may extend it, how, until when."))] = ""
     step_in: Annotated[
@@ -85,14 +93,22 @@ class ExitPlan(Group, frozen=True):
     closing_words: Annotated[
         Text, shared(N_("A good last word"), N_("A reference, a thank-you, an open door."), long=True)
     ] = ""
-    handover: Annotated[tuple[HandoverTask, ...], section(N_("Handover"), N_("What they do before they leave."))] = ()
+    handover: Annotated[
+        tuple[HandoverTask, ...], section(N_("Handover"), N_("What they do before they leave."), gain=Gain.OWNER)
+    ] = ()
     handover_days: Annotated[
         Count | None,
-        shared(N_("Days of handover"), N_("Set aside after the notice."), unit=Unit.DAYS, trend=Trend.LENGTH),
+        shared(
+            N_("Days of handover"),
+            N_("Set aside after the notice."),
+            unit=Unit.DAYS,
+            trend=Trend.LENGTH,
+            gain=Gain.OWNER,
+        ),
     ] = None
     assets: Annotated[
         tuple[Asset, ...],
-        section(N_("Accounts and things"), N_("What they hold that is yours.")),
+        section(N_("Accounts and things"), N_("What they hold that is yours."), gain=Gain.OWNER),
     ] = ()
     data_return: Annotated[
         Text,

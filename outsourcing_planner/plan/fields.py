@@ -44,6 +44,20 @@ class Trend(Enum):
         return self.value[1]
 
 
+class Gain(Enum):
+    """Who is better off when a figure rises, a yes is given, or a row is added: said to the owner alone."""
+
+    NEITHER = "neither"
+    OWNER = "owner"
+    CONTRACTOR = "contractor"
+
+    @property
+    def turned(self) -> "Gain":
+        """Who is better off when it falls or goes."""
+        turned = {Gain.OWNER: Gain.CONTRACTOR, Gain.CONTRACTOR: Gain.OWNER}
+        return turned.get(self, self)
+
+
 class Field(msgspec.Struct, frozen=True):
     """What is declared about one field; `shared` decides whether a brief may ever hold its value."""
 
@@ -55,6 +69,7 @@ class Field(msgspec.Struct, frozen=True):
     long: bool = False
     refers_to: str = ""
     trend: Trend = Trend.NONE
+    gain: Gain = Gain.NEITHER
 
 
 def shared(
@@ -66,13 +81,14 @@ def shared(
     long: bool = False,
     refers_to: str = "",
     trend: Trend = Trend.NONE,
+    gain: Gain = Gain.NEITHER,
 ) -> msgspec.Meta:
     """Declare a field whose value may stand in a brief.
 
     `teaser`: may also stand in the brief that goes out before a confidentiality agreement. `long`: several lines
-    of text. `refers_to`: the path of the list whose ids this field holds. `trend`: see `Trend`.
+    of text. `refers_to`: the path of the list whose ids this field holds. `trend`, `gain`: see `Trend`, `Gain`.
     """
-    return _meta(Field(label, hint, True, teaser, unit, long, refers_to, trend))
+    return _meta(Field(label, hint, True, teaser, unit, long, refers_to, trend, gain))
 
 
 def private(
@@ -82,9 +98,9 @@ def private(
     return _meta(Field(label, hint, False, False, unit, long, refers_to))
 
 
-def section(label: str, hint: str = "") -> msgspec.Meta:
-    """Declare a group or a list; what is in it says for itself what may be shared."""
-    return msgspec.Meta(title=label, description=hint or None, extra={"field": Field(label, hint)})
+def section(label: str, hint: str = "", *, gain: Gain = Gain.NEITHER) -> msgspec.Meta:
+    """Declare a group or a list; what is in it says for itself what may be shared. `gain`: of one more row."""
+    return msgspec.Meta(title=label, description=hint or None, extra={"field": Field(label, hint, gain=gain)})
 
 
 def _meta(field: Field) -> msgspec.Meta:

@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from .communication import Frequency
-from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .fields import N_, Choice, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Hours, Id, Item, Minor, Percent, Text, Texts
 
 
@@ -60,7 +60,7 @@ class Bonus(Group, frozen=True):
     """More money for more than was asked."""
 
     condition: Annotated[Text, shared(N_("A bonus, if"), N_("Something you can see: live a week early."))] = ""
-    amount: Annotated[Minor | None, shared(N_("Bonus"), unit=Unit.MONEY)] = None
+    amount: Annotated[Minor | None, shared(N_("Bonus"), unit=Unit.MONEY, gain=Gain.CONTRACTOR)] = None
 
 
 class Penalty(Group, frozen=True):
@@ -74,14 +74,15 @@ class Penalty(Group, frozen=True):
             N_("Of the instalment or monthly fee, each time."),
             unit=Unit.PERCENT,
             trend=Trend.STRICT_WHEN_HIGH,
+            gain=Gain.OWNER,
         ),
     ] = None
-    amount: Annotated[Minor | None, shared(N_("or a fixed penalty"), unit=Unit.MONEY)] = None
+    amount: Annotated[Minor | None, shared(N_("or a fixed penalty"), unit=Unit.MONEY, gain=Gain.OWNER)] = None
     cap_percent: Annotated[
         Percent | None,
         shared(
             N_("At most"), N_("Of the whole price. A penalty without a cap frightens good people away."),
-            unit=Unit.PERCENT,
+            unit=Unit.PERCENT, gain=Gain.OWNER,
         ),
     ] = None  # fmt: skip
 
@@ -115,6 +116,7 @@ class ServiceLevel(Item, frozen=True):
             N_("Off the fee of that period, if it is missed."),
             unit=Unit.PERCENT,
             trend=Trend.STRICT_WHEN_HIGH,
+            gain=Gain.OWNER,
             teaser=False,
         ),
     ] = None
@@ -147,18 +149,24 @@ class PaymentPlan(Group, frozen=True):
         shared(N_("Currency"), N_("All amounts of the plan are in it.")),
     ] = "EUR"
     model: Annotated[PaymentModel | None, shared(N_("How will you pay?"))] = None
-    total: Annotated[Minor | None, shared(N_("Total"), N_("Before tax."), unit=Unit.MONEY)] = None
-    rate: Annotated[Minor | None, shared(N_("Rate an hour"), N_("Before tax."), unit=Unit.MONEY)] = None
-    cap_hours: Annotated[Hours | None, shared(N_("Hours at most"), unit=Unit.HOURS)] = None
+    total: Annotated[Minor | None, shared(N_("Total"), N_("Before tax."), unit=Unit.MONEY, gain=Gain.CONTRACTOR)] = None
+    rate: Annotated[
+        Minor | None, shared(N_("Rate an hour"), N_("Before tax."), unit=Unit.MONEY, gain=Gain.CONTRACTOR)
+    ] = None
+    cap_hours: Annotated[Hours | None, shared(N_("Hours at most"), unit=Unit.HOURS, gain=Gain.CONTRACTOR)] = None
     cap: Annotated[
         Minor | None,
-        shared(N_("Cap"), N_("Never more than this. Empty: rate × hours at most."), unit=Unit.MONEY),
+        shared(
+            N_("Cap"), N_("Never more than this. Empty: rate × hours at most."), unit=Unit.MONEY, gain=Gain.CONTRACTOR
+        ),
     ] = None
-    fee: Annotated[Minor | None, shared(N_("Fee a month"), N_("Before tax."), unit=Unit.MONEY)] = None
+    fee: Annotated[
+        Minor | None, shared(N_("Fee a month"), N_("Before tax."), unit=Unit.MONEY, gain=Gain.CONTRACTOR)
+    ] = None
     months: Annotated[Count | None, shared(N_("Number of months"), unit=Unit.MONTHS, trend=Trend.LENGTH)] = None
     deposit: Annotated[
         Minor | None,
-        shared(N_("Deposit"), N_("Paid on signing; part of the total."), unit=Unit.MONEY),
+        shared(N_("Deposit"), N_("Paid on signing; part of the total."), unit=Unit.MONEY, gain=Gain.CONTRACTOR),
     ] = None
     instalments: Annotated[
         tuple[Instalment, ...],
@@ -166,11 +174,11 @@ class PaymentPlan(Group, frozen=True):
     ] = ()
     holdback_percent: Annotated[
         Percent | None,
-        shared(N_("Holdback"), N_("Kept from each payment until all is accepted."), unit=Unit.PERCENT),
+        shared(N_("Holdback"), N_("Kept from each payment until all is accepted."), unit=Unit.PERCENT, gain=Gain.OWNER),
     ] = None
     net_days: Annotated[
         Count | None,
-        shared(N_("Pay within"), N_("From the invoice date."), unit=Unit.DAYS, trend=Trend.LENGTH),
+        shared(N_("Pay within"), N_("From the invoice date."), unit=Unit.DAYS, trend=Trend.LENGTH, gain=Gain.OWNER),
     ] = None
     pay_rule: Annotated[PayRule | None, shared(N_("Counted"), N_("Empty: from the invoice."))] = None
     invoice_day: Annotated[
@@ -179,30 +187,47 @@ class PaymentPlan(Group, frozen=True):
     invoice_rule: Annotated[Text, shared(N_("When they send invoices"), N_("For example: after each acceptance."))] = ""
     late_fee_percent: Annotated[
         Percent | None,
-        shared(N_("Late fee a month"), N_("What you pay if you pay late; by the day."), unit=Unit.PERCENT),
+        shared(
+            N_("Late fee a month"),
+            N_("What you pay if you pay late; by the day."),
+            unit=Unit.PERCENT,
+            gain=Gain.CONTRACTOR,
+        ),
     ] = None
     tax_rule: Annotated[TaxRule | None, shared(N_("Taxes"))] = None
     tax_percent: Annotated[Percent | None, shared(N_("Tax rate"), unit=Unit.PERCENT)] = None
     expenses: Annotated[
         Text, shared(N_("Expenses"), N_("What is paid beside the price: travel, licences. Or: none."), teaser=False)
     ] = ""
-    expense_each: Annotated[Minor | None, shared(N_("Each time"), unit=Unit.MONEY, teaser=False)] = None
-    expense_times: Annotated[Count | None, shared(N_("At most so often"), teaser=False)] = None
+    expense_each: Annotated[
+        Minor | None, shared(N_("Each time"), unit=Unit.MONEY, gain=Gain.CONTRACTOR, teaser=False)
+    ] = None
+    expense_times: Annotated[Count | None, shared(N_("At most so often"), gain=Gain.CONTRACTOR, teaser=False)] = None
     expenses_cap: Annotated[
         Minor | None,
-        shared(N_("Expenses at most"), N_("Empty: each time × how often."), unit=Unit.MONEY, teaser=False),
+        shared(
+            N_("Expenses at most"),
+            N_("Empty: each time × how often."),
+            unit=Unit.MONEY,
+            gain=Gain.CONTRACTOR,
+            teaser=False,
+        ),
     ] = None
     included_units: Annotated[
-        Count | None, shared(N_("Included a month"), N_("How much of it the fee covers: 400 orders."))
+        Count | None, shared(N_("Included a month"), N_("How much of it the fee covers: 400 orders."), gain=Gain.OWNER)
     ] = None
     unit_name: Annotated[Text, shared(N_("Counted in"), N_("Orders, calls, invoices."))] = ""
     service_levels: Annotated[
         tuple[ServiceLevel, ...],
-        section(N_("Service levels"), N_("For work that goes on: what you measure, and what a miss costs.")),
+        section(
+            N_("Service levels"), N_("For work that goes on: what you measure, and what a miss costs."), gain=Gain.OWNER
+        ),
     ] = ()
     credit_cap_percent: Annotated[
         Percent | None,
-        shared(N_("Credits at most"), N_("Of the fee of that period."), unit=Unit.PERCENT, teaser=False),
+        shared(
+            N_("Credits at most"), N_("Of the fee of that period."), unit=Unit.PERCENT, gain=Gain.OWNER, teaser=False
+        ),
     ] = None
     remedies: Annotated[
         tuple[RemedyStep, ...], section(N_("If something goes wrong"), N_("From a word to the end, step by step."))
@@ -215,6 +240,7 @@ class PaymentPlan(Group, frozen=True):
             N_("Cancel fee"),
             N_("Of the whole price, if you stop early without their fault."),
             unit=Unit.PERCENT,
+            gain=Gain.CONTRACTOR,
         ),
     ] = None
     price_told: Annotated[PriceTold, shared(N_("What the brief says about the price"))] = PriceTold.STATED

@@ -10,6 +10,7 @@ from .exit import ExitPlan
 from .fields import N_, Choice, private, section, shared
 from .goals import Goals
 from .payment import PaymentPlan
+from .renegotiation import Renegotiation
 from .scope import Scope
 from .selection import Selection
 from .tasks import Tasks
@@ -52,6 +53,7 @@ class Plan(Group, frozen=True):
     exit: Annotated[ExitPlan, section(N_("Ending well"))] = ExitPlan()
     selection: Annotated[Selection, section(N_("Choosing"))] = Selection()
     course: Annotated[Course, section(N_("How it goes"))] = Course()
+    renegotiation: Annotated[Renegotiation, section(N_("Talk again or leave"))] = Renegotiation()
     costs: Annotated[Costs, section(N_("Is it worth it"))] = Costs()
     known: Annotated[
         tuple[KnownFinding, ...], section(N_("What you know and keep"), N_("Findings you looked at and keep."))

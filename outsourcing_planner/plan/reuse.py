@@ -7,6 +7,7 @@ import msgspec
 from .course import Course
 from .paths import has
 from .plan import Plan
+from .renegotiation import Renegotiation
 from .shape import Kind, declared
 from .unsure import still_open
 
@@ -22,6 +23,7 @@ def fresh_copy(plan: Plan) -> Plan:
     copy = msgspec.structs.replace(
         _undated(plan),
         course=Course(),
+        renegotiation=Renegotiation(),
         selection=msgspec.structs.replace(
             _undated(plan.selection), candidates=(), references=(), scores=(), notes=Plan().selection.notes
         ),

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Trend, Unit, private, section, shared
+from .fields import N_, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Id, Item, Text, Texts
 
 
@@ -36,7 +36,8 @@ class Scope(Group, frozen=True):
     """The third step: what done means."""
 
     deliverables: Annotated[
-        tuple[Deliverable, ...], section(N_("Deliverables"), N_("What is handed over, and when it is done."))
+        tuple[Deliverable, ...],
+        section(N_("Deliverables"), N_("What is handed over, and when it is done."), gain=Gain.OWNER),
     ] = ()
     exclusions: Annotated[
         Texts,
@@ -50,7 +51,8 @@ class Scope(Group, frozen=True):
         Texts, shared(N_("What the work waits for"), N_("One a line. Things outside both your hands."), long=True)
     ] = ()
     owner_provides: Annotated[
-        tuple[Provision, ...], section(N_("What we provide"), N_("What they need from you, and when."))
+        tuple[Provision, ...],
+        section(N_("What we provide"), N_("What they need from you, and when."), gain=Gain.CONTRACTOR),
     ] = ()
     revision_rounds: Annotated[
         Count | None,
@@ -59,6 +61,7 @@ class Scope(Group, frozen=True):
             N_("Included in the price."),
             unit=Unit.ROUNDS,
             trend=Trend.STRICT_WHEN_HIGH,
+            gain=Gain.OWNER,
         ),
     ] = None
     change_rule: Annotated[

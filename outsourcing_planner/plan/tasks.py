@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .fields import N_, Choice, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Hours, Id, Item, Minor, Text, Texts
 
 
@@ -123,12 +123,22 @@ class Task(Item, frozen=True):
     support_days: Annotated[
         Count | None,
         shared(
-            N_("Support afterwards"), N_("Days in which faults are mended free."), unit=Unit.DAYS, trend=Trend.LENGTH
+            N_("Support afterwards"),
+            N_("Days in which faults are mended free."),
+            unit=Unit.DAYS,
+            trend=Trend.LENGTH,
+            gain=Gain.OWNER,
         ),
     ] = None
     support_reply_hours: Annotated[
         Hours | None,
-        shared(N_("Fault answered within"), N_("Working hours."), unit=Unit.HOURS, trend=Trend.STRICT_WHEN_LOW),
+        shared(
+            N_("Fault answered within"),
+            N_("Working hours."),
+            unit=Unit.HOURS,
+            trend=Trend.STRICT_WHEN_LOW,
+            gain=Gain.CONTRACTOR,
+        ),
     ] = None
     discovery: Annotated[
         bool,
@@ -186,7 +196,9 @@ class Handoff(Item, frozen=True):
 class Tasks(Group, frozen=True):
     """The second step: the work, task by task."""
 
-    items: Annotated[tuple[Task, ...], section(N_("Tasks"), N_("What work there is, and what becomes of it."))] = ()
+    items: Annotated[
+        tuple[Task, ...], section(N_("Tasks"), N_("What work there is, and what becomes of it."), gain=Gain.OWNER)
+    ] = ()
     approach: Annotated[tuple[Approach, ...], shared(N_("How you go about it"), N_("Both may be true."))] = ()
     lots: Annotated[
         tuple[Lot, ...], section(N_("Lots"), N_("Only for several contractors: which tasks go out together."))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from .fields import N_, Choice, Trend, Unit, private, section, shared
+from .fields import N_, Choice, Gain, Trend, Unit, private, section, shared
 from .values import Count, Group, Id, Item, Minor, Text
 
 
@@ -22,7 +22,7 @@ class Milestone(Item, frozen=True):
     """A dated step that is accepted or sent back."""
 
     name: Annotated[Text, shared(N_("Milestone"), N_("What is reached: design approved."))] = ""
-    due: Annotated[date | None, shared(N_("Due"))] = None
+    due: Annotated[date | None, shared(N_("Due"), gain=Gain.CONTRACTOR)] = None
     grace_days: Annotated[
         Count | None,
         shared(
@@ -30,6 +30,7 @@ class Milestone(Item, frozen=True):
             N_("Days late that cost nothing."),
             unit=Unit.DAYS,
             trend=Trend.STRICT_WHEN_LOW,
+            gain=Gain.CONTRACTOR,
         ),
     ] = None
     after: Annotated[
@@ -106,18 +107,23 @@ class Timetable(Group, frozen=True):
             N_("Working days you take to say yes or to send it back."),
             unit=Unit.WORKING_DAYS,
             trend=Trend.LENGTH,
+            gain=Gain.OWNER,
         ),
     ] = None
     deemed_accepted: Annotated[
         bool | None,
-        shared(N_("Silence counts as yes"), N_("If you say nothing in that time, the step is accepted.")),
+        shared(
+            N_("Silence counts as yes"),
+            N_("If you say nothing in that time, the step is accepted."),
+            gain=Gain.CONTRACTOR,
+        ),
     ] = None
     reviews: Annotated[
         tuple[Review, ...], section(N_("Reviews"), N_("Days to look back, set now so that nobody forgets."))
     ] = ()
     knowledge: Annotated[
         tuple[KnowledgeItem, ...],
-        section(N_("What you learn on the way"), N_("So that you never depend on one person alone.")),
+        section(N_("What you learn on the way"), N_("So that you never depend on one person alone."), gain=Gain.OWNER),
     ] = ()
     relationship: Annotated[
         tuple[RelationshipStep, ...], section(N_("Getting to know each other"), N_("Small steps before large ones."))

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import msgspec
 import pytest
 
 from outsourcing_planner.advice.sharing import NoSuchLotError
@@ -14,6 +15,7 @@ from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.assurance import AgreementKind
 from outsourcing_planner.plan.assurance import Paper as PaperToSign
+from outsourcing_planner.plan.exit import HandoverTask
 from outsourcing_planner.plan.payment import Instalment, PaymentModel, PaymentPlan
 from outsourcing_planner.plan.scope import Deliverable, Scope
 from outsourcing_planner.plan.tasks import Decision, Handoff, Lot, Task, Tasks
@@ -179,6 +181,7 @@ def test_file_names_tell_the_editions_apart() -> None:
         "One logo for a café - brief 1.pdf",
         "A job on offer - short 1.pdf",
         "Agreement sheet One logo for a café - agreement 1.pdf",
+        "Notice and handover One logo for a café - notice 1.pdf",
     }
 
 
@@ -200,3 +203,52 @@ def test_a_long_brief_begins_with_its_contents() -> None:
 def test_a_short_brief_needs_no_contents() -> None:
     """Three pages are found without."""
     assert Contents() not in compose(plans.cafe(), ABOUT, WORDS).blocks
+
+
+def _noticed(plan: Plan, on: date | None = date(2027, 2, 3)) -> str:
+    about = msgspec.structs.replace(ABOUT, notice_on=on, agreed_on=date(2026, 11, 2))
+    return readable(compose(plan, about, words_of("en_US"), Edition.NOTICE))
+
+
+def test_a_notice_says_when_it_ends_and_what_is_handed_over_until_when() -> None:
+    """Sixty days from 3 February, to the end of a month; each task with its own last day, from that day on."""
+    said = _noticed(plans.dental())
+    assert "On **February 3, 2027** we give you notice to end our agreement of November 2, 2026." in said
+    assert "By the notice we agreed on, it ends on **April 30, 2027**." in said
+    assert "Bring the books up to the last day | 10 days | **May 10, 2027**" in said
+    assert "We pay your last invoice, sent when it ends, by | **May 15, 2027**" in said
+    assert "Payroll portal owner login | Dr. Maya Osei" in said
+    assert "Patient data | Deleted within 30 days, confirmed in writing" in said
+    assert "~The last payment~ :: Pro rata to the last day, less open service credits." in said
+    assert "[client_signed] | [contractor_signed]" in said
+
+
+def test_a_notice_given_a_day_later_may_end_a_month_later() -> None:
+    """The day is asked for, not read from a clock; without one it is the sheet’s own."""
+    assert "it ends on **March 31, 2027**" in _noticed(plans.dental(), date(2027, 1, 30))
+    assert "it ends on **April 30, 2027**" in _noticed(plans.dental(), date(2027, 1, 31))
+    assert "On **November 22, 2026** we give you notice" in _noticed(plans.dental(), None)
+
+
+def test_a_notice_without_days_of_notice_asks_for_the_last_day() -> None:
+    """Nothing is reckoned that was not agreed: no end, no last day of a task."""
+    said = _noticed(paths.put(plans.dental(), "exit.notice_days", None))
+    assert "We did not agree on days of notice. Let us find the last day together." in said
+    assert "Bring the books up to the last day | 10 days" in said
+    assert "## The days" not in said
+    assert "Last day" not in said
+
+
+def test_a_notice_tells_no_private_reason() -> None:
+    """Nor where a thing is kept, who stands in, or what leaving costs."""
+    plan = paths.put(plans.dental(), "renegotiation.leave_reason", "CANARY they were rude")
+    plan = paths.put(plan, "exit.stand_in", "CANARY Dana")
+    assert "CANARY" not in _noticed(plan)
+
+
+def test_a_task_without_days_has_those_of_the_whole_handover() -> None:
+    """And no day at all where neither is said."""
+    plan = paths.put(plans.dental(), "exit.handover", (HandoverTask(id="h", name="Hand over the keys"),))
+    assert "Hand over the keys | **May 30, 2027**" in _noticed(plan)
+    assert "Hand over the keys" in _noticed(paths.put(plan, "exit.handover_days", None))
+    assert "Last day" not in _noticed(paths.put(plan, "exit.handover_days", None))

@@ -10,6 +10,7 @@ from outsourcing_planner.plan.content import from_data, to_data
 from outsourcing_planner.plan.course import Course, Incident
 from outsourcing_planner.plan.exit import Asset, ExitPlan
 from outsourcing_planner.plan.payment import PaymentPlan
+from outsourcing_planner.plan.renegotiation import Renegotiation
 from outsourcing_planner.plan.reuse import fresh_copy
 from outsourcing_planner.plan.selection import Candidate, Criterion, Reference, Score, Selection
 from outsourcing_planner.plan.shape import Kind
@@ -32,12 +33,14 @@ def test_nothing_about_the_last_contractor_is_left(plan: Plan) -> None:
     chosen = copy.selection
     assert (chosen.candidates, chosen.references, chosen.scores, chosen.notes) == ((), (), (), "")
     assert copy.course == Course()
+    assert copy.renegotiation == Renegotiation()
 
 
 @given(plans())
 def test_everything_else_is_kept(plan: Plan) -> None:
     """All other answers stand where they stood."""
-    gone = ("unsure", "course.", "selection.candidates", "selection.references", "selection.scores", "selection.notes")
+    chosen = ("selection.candidates", "selection.references", "selection.scores", "selection.notes")
+    gone = ("unsure", "course.", "renegotiation.", *chosen)
     copy = fresh_copy(plan)
     for path, one, value in paths.walk(plan):
         if one.kind is not Kind.DATE and not path.startswith(gone):

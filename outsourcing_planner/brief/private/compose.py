@@ -11,6 +11,7 @@ from ..content import About, Block, Brief, DocumentKind, Furniture
 from .cost import cost
 from .interview import interview
 from .parts import Outlook
+from .renegotiation import renegotiation
 from .summary import summary
 from .vanish import vanish
 
@@ -22,6 +23,7 @@ class PrivatePrint(Enum):
     COST = "cost"
     VANISH = "vanish"
     INTERVIEW = "interview"
+    RENEGOTIATION = "renegotiation"
 
 
 Print = Callable[[Plan, Outlook, Words], tuple[Block, ...]]
@@ -31,6 +33,7 @@ _PRINTS: dict[PrivatePrint, tuple[str, Print]] = {
     PrivatePrint.COST: (N_("Is it worth it: {title}"), cost),
     PrivatePrint.VANISH: (N_("If they vanish tomorrow: {title}"), vanish),
     PrivatePrint.INTERVIEW: (N_("Interviews: {title}"), interview),
+    PrivatePrint.RENEGOTIATION: (N_("The next talk: {title}"), renegotiation),
 }
 
 

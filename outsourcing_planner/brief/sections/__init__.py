@@ -14,6 +14,7 @@ from .communication import communication
 from .exit import ending
 from .glance import glance
 from .goals import goals
+from .notice import notice
 from .payment import payment
 from .selection import selection
 from .service_levels import service_levels
@@ -46,4 +47,7 @@ TEASER_SECTIONS: tuple[Section, ...] = (glance, goals, short_tasks, selection)
 AGREEMENT_SECTIONS: tuple[Section, ...] = (agreement,)
 """The terms to agree on, and nothing beside them."""
 
-__all__ = ["AGREEMENT_SECTIONS", "SECTIONS", "TEASER_SECTIONS", "Section"]
+NOTICE_SECTIONS: tuple[Section, ...] = (notice,)
+"""That it ends, when, and how both part well."""
+
+__all__ = ["AGREEMENT_SECTIONS", "NOTICE_SECTIONS", "SECTIONS", "TEASER_SECTIONS", "Section"]

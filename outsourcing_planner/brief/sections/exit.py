@@ -37,7 +37,7 @@ def ending(shown: Shown, words: Words) -> tuple[Block, ...]:
                 (words.say("On leaving you"), listed(_handed_over(task, words) for task in own.handover)),
                 (words.say("What comes back to us"), listed(_returned(asset, words) for asset in own.assets)),
                 (words.say("Our data"), plain(own.data_return)),
-                (words.say("Who owns the work"), _rights(shown, words)),
+                (words.say("Who owns the work"), rights(shown, words)),
                 (words.say("The last payment"), plain(own.final_payment)),
                 (label(words, "exit.closing_words"), plain(own.closing_words)),
             )
@@ -98,6 +98,7 @@ def _returned(asset: Asset, words: Words) -> Wording:
     return sentence(words, N_("{asset} (in the name of {holder})"), asset=asset.name, holder=asset.holder)
 
 
-def _rights(shown: Shown, words: Words) -> Wording:
+def rights(shown: Shown, words: Words) -> Wording:
+    """Who owns the work, and what else is said of it."""
     own = shown.plan.exit
     return lines(plain(words.say(_RIGHTS[own.rights])) if own.rights else (), plain(own.rights_note))
