@@ -1,7 +1,10 @@
 """The plans to begin with: each is a real help, and the sample is good enough to show."""
 
+from collections.abc import Iterator
 from datetime import date
+from enum import Enum
 
+import msgspec
 import pytest
 
 from outsourcing_planner.advice.check import check
@@ -11,7 +14,7 @@ from outsourcing_planner.advice.sizing import suggested_size
 from outsourcing_planner.brief.compose import compose
 from outsourcing_planner.brief.content import About
 from outsourcing_planner.brief.typeset import Paper, typeset
-from outsourcing_planner.language import load_words
+from outsourcing_planner.language import Words, load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.fields import Unit
 from outsourcing_planner.plan.payment import PaymentModel, Remedy
@@ -20,10 +23,15 @@ from outsourcing_planner.plan.shape import Kind
 from outsourcing_planner.plan.tasks import Decision
 from outsourcing_planner.resources import folder
 from outsourcing_planner.storage.starters import NoSuchStarterError, load_starter, sample, starters
+from tests.storage.test_translated import foreign_words
 
 _WORDS = load_words(folder("translations"), "en", "en_GB")
 _TODAY = date(2026, 11, 22)
 _NAMES = [starter.name for starter in starters()]
+_LANGUAGES = {"en": "en_GB", "de": "de_DE", "ar": "ar_EG"}
+"""What the starters are told in, each with a locale whose figures go with it."""
+_TRADE = {"KPO", "SLA", "KPI", "NDA", "DPA", "GBP", "UK", "page", "count"}
+"""Names of the trade that are the same in all languages, and what is still to be filled in."""
 
 
 @pytest.fixture(params=[*_NAMES, "sample"])
@@ -70,10 +78,21 @@ def test_starter_leaves_dates_and_prices_to_the_owner(name: str) -> None:
     assert not paths.is_answered(starter.goals.business)
 
 
+def _in(language: str, name: str) -> tuple[Plan, Words]:
+    """A starter as an owner of that language begins with it, and the words that go with it."""
+    plan = msgspec.structs.replace(load_starter(name, language), locale=_LANGUAGES[language])
+    return plan, load_words(folder("translations"), language, _LANGUAGES[language])
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
 @pytest.mark.parametrize("name", _NAMES)
-def test_starter_lacks_only_what_the_owner_knows(name: str) -> None:
-    """Dates of goals are the only errors; dates, figures, names and whether a secret may leave the only warnings."""
-    found = check(load_starter(name), _TODAY, _WORDS)
+def test_starter_lacks_only_what_the_owner_knows(name: str, language: str) -> None:
+    """Dates of goals are the only errors; dates, figures, names and whether a secret may leave the only warnings.
+
+    No word of it is vague, whichever language it is told in.
+    """
+    starter, words = _in(language, name)
+    found = check(starter, _TODAY, words)
     warned = {"goal-no-baseline", "milestone-no-date", "secret-in-scope", "unpaid-trial", "no-stand-in"}
     assert {one.id for one in found if one.level is Level.ERROR} <= {"goal-no-date"}
     assert {one.id for one in found if one.level is Level.WARNING} <= warned
@@ -147,16 +166,43 @@ def test_sample_compares_three_candidates() -> None:
     assert len(chosen.candidates) == 3
 
 
+@pytest.mark.parametrize("language", _LANGUAGES)
 @pytest.mark.parametrize("name", _NAMES)
-def test_starter_can_be_printed_as_it_is(name: str) -> None:
+def test_starter_can_be_printed_as_it_is(name: str, language: str) -> None:
     """Even before the owner has filled in anything, a draft of the brief can be looked at."""
-    brief = compose(load_starter(name), About(version=1, on=_TODAY, draft=True), _WORDS)
+    starter, words = _in(language, name)
+    brief = compose(starter, About(version=1, on=_TODAY, draft=True), words)
     assert typeset(brief, Paper.A4).startswith(b"%PDF-")
 
 
-def test_sample_has_nothing_to_mend() -> None:
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_sample_has_nothing_to_mend(language: str) -> None:
     """The plan check finds no error and no warning in the sample."""
-    assert [one for one in check(sample(), _TODAY, _WORDS) if one.level is not Level.NOTE] == []
+    words = load_words(folder("translations"), language)
+    assert [one for one in check(sample(language), _TODAY, words) if one.level is not Level.NOTE] == []
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_the_brief_of_the_sample_speaks_one_language(language: str) -> None:
+    """A contractor who is sent it reads no English, neither of the program nor of the plan."""
+    plan = sample(language)
+    words = load_words(folder("translations"), plan.locale, plan.locale)
+    said = set(_sentences(compose(plan, About(version=1, on=_TODAY, draft=False), words)))
+    assert len(said) > 400
+    left = {text: foreign_words(text.replace("Definition of Done", ""), language) - _TRADE for text in said}
+    assert {text: words for text, words in left.items() if words} == {}
+
+
+def _sentences(part: object) -> Iterator[str]:
+    """Every text of more than one word in a brief; names by which its parts know each other have only one."""
+    if isinstance(part, str) and not isinstance(part, Enum):
+        yield from (part,) if " " in part else ()
+    elif isinstance(part, tuple | list):
+        for one in part:
+            yield from _sentences(one)
+    elif isinstance(part, msgspec.Struct):
+        for name in part.__struct_fields__:
+            yield from _sentences(getattr(part, name))
 
 
 def test_sample_adds_up() -> None:

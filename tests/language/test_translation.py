@@ -274,7 +274,7 @@ def test_about_and_help_speak_the_owners_language(window: Window, command: str) 
 def test_the_documented_command_makes_a_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command in docs/translating.md finds exactly what the program says."""
     page = (PACKAGE.parent / "docs" / "translating.md").read_text(encoding="utf-8")
-    (line,) = [line.strip() for line in page.splitlines() if line.strip().startswith("pybabel extract")]
+    (line,) = [line.strip() for line in page.splitlines() if line.strip().startswith("pybabel extract -k")]
     target = tmp_path / "messages.pot"
     monkeypatch.chdir(PACKAGE.parent)
     monkeypatch.setenv("LANG", "C.UTF-8")
