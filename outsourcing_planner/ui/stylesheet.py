@@ -98,6 +98,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
 QLineEdit, QComboBox { min-height: ${inner}px; max-height: ${inner}px; padding: 0 9px; }
 QComboBox { padding: 0 11px; }
 QPlainTextEdit { padding: 4px 7px; }
+QLineEdit { icon-size: ${box}px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $red; }
@@ -168,10 +169,8 @@ QPushButton[role="meaning"] {
   min-height: ${small}px; max-height: ${small}px; padding: 0 12px; font-size: ${hint}px; border-color: $border;
 }
 QPushButton[role="disclosure"] {
-  background: transparent; border: 1px solid transparent; padding: 0 4px 0 0; text-align: left; color: $muted;
-  font-weight: 400; min-height: ${small}px; max-height: ${small}px;
+  background: transparent; border: 0; padding: 0; font-weight: 400; min-height: ${small}px; max-height: 10000px;
 }
-QPushButton[role="disclosure"]:hover { color: $ink; }
 QPushButton[role="beside"] {
   background: transparent; border: 1px solid transparent; padding: 0 10px; text-align: left;
   font-weight: 400; min-height: ${small}px; max-height: ${small}px;

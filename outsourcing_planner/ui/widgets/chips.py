@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...plan import paths
 from ...plan.fields import N_
@@ -13,6 +15,38 @@ from .binding import Binding
 from .choice_box import Option, named_items
 from .prose import Prose
 from .tiles import Flow
+
+
+class _Chip(QPushButton):
+    """A chip as wide as its words; where there is less room they end in an ellipsis, and the tool tip has them all."""
+
+    def __init__(self, said: str, parent: QWidget) -> None:
+        super().__init__(said.replace("&", "&&"), parent)
+        self._said = said
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+        self.setAccessibleName(said)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The size it would like, whatever is shown of its words now."""
+        size, shown = super().sizeHint(), self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(size.width() - shown + self.fontMetrics().horizontalAdvance(self._said), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The size below which little could be read."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), theme.current().px(theme.CHOICE_CARD)), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        wide = self.fontMetrics().horizontalAdvance(self._said)
+        room = self.width() - (self.sizeHint().width() - wide)
+        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setToolTip("" if shown == self._said else self._said)
+        if self.text() != shown.replace("&", "&&"):
+            self.setText(shown.replace("&", "&&"))
 
 
 class ChoiceChips(QWidget):
@@ -60,11 +94,8 @@ class ChoiceChips(QWidget):
             self.setFocusProxy(next(iter(self._chips.values())))
 
     def _chip(self, value: Any, said: str) -> QPushButton:
-        chip = QPushButton(said.replace("&", "&&"), self)
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
+        chip = _Chip(said, self)
         chip.setObjectName(f"{self.binding.path}={value}")
-        chip.setAccessibleName(said)
         chip.setAccessibleDescription(self.accessibleName())
         chip.clicked.connect(self._clicked)
         self._row.addWidget(chip)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ...brief.content import Align, Manner, Table, Wording
@@ -18,6 +19,8 @@ class FiguresGrid(QFrame):
         super().__init__(parent)
         self.setProperty("role", "row")
         self._columns = table.columns
+        self._cells: list[tuple[int, Prose]] = []
+        self._ends: list[tuple[int, Prose]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.gap(4))
@@ -45,8 +48,33 @@ class FiguresGrid(QFrame):
         side = Qt.AlignmentFlag.AlignTrailing if ends else Qt.AlignmentFlag.AlignLeading
         cell.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         if ends and row:
-            cell.setMinimumWidth(max(cell.fontMetrics().horizontalAdvance(line) for line in text.split("\n")) + 2)
+            cell.setMinimumWidth(_whole(cell))
+            self._ends.append((column, cell))
+        self._cells.append((column, cell))
         self._grid.addWidget(cell, row, column)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width below which a word would be cut; until then figures and days may be broken into lines too."""
+        widest = [0] * len(self._columns)
+        for column, cell in self._cells:
+            widest[column] = max(widest[column], cell.minimumSizeHint().width())
+        between = self._grid.horizontalSpacing() * (len(widest) - 1)
+        return QSize(sum(widest) + between, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep figures and days in one line where there is room for that."""
+        super().resizeEvent(event)
+        longer: dict[int, int] = {}
+        for column, cell in self._ends:
+            longer[column] = max(longer.get(column, 0), _whole(cell) - cell.minimumSizeHint().width())
+        fits = self.width() >= self.minimumSizeHint().width() + sum(longer.values())
+        for _, cell in self._ends:
+            cell.setMinimumWidth(_whole(cell) if fits else 0)
+
+
+def _whole(cell: Prose) -> int:
+    """The width of a cell's text without breaking its lines."""
+    return max(cell.fontMetrics().horizontalAdvance(line) for line in cell.text().split("\n")) + 2
 
 
 def _plain(wording: Wording) -> str:

@@ -20,7 +20,7 @@ class NoticeDays(QWidget):
     def __init__(self, document: Document, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = document.words
-        label = Prose(words.say("If you gave notice on"), "label", self, wraps=False)
+        label = Prose(words.say("If you gave notice on"), "label", self)
         self._on = named(PlainDate(words, around.today(), self), "notice.on")
         self._on.setAccessibleName(words.say("If you gave notice on"))
         self._on.setFixedWidth(theme.current().px(theme.FIELD_SHORT))

@@ -1,0 +1,50 @@
+"""Tests of the smallest window with the largest text: nothing on any page is cut off at its side."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from outsourcing_planner.plan import paths
+from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui import theme
+from outsourcing_planner.ui.pages import PAGES
+from outsourcing_planner.ui.surroundings import Surroundings
+from outsourcing_planner.ui.widgets.more import More
+from outsourcing_planner.ui.window import Window
+from outsourcing_planner.ui.wizard import Wizard
+
+
+@pytest.fixture
+def wizard(
+    qapp: QApplication, around: Surroundings, started: Callable[[], Window], plan_file: Callable[..., PlanFile]
+) -> Iterator[Wizard]:
+    """The wizard over the sample plan, which has something to mend, at twice the size of text."""
+    around.settings.scale = 2.0
+    around.settings.mode = "light"
+    window = started()
+    window.resize(880, 500)
+    window.open_plan(plan_file("Bakery", paths.put(sample(), "payment.total", 1)).path)
+    assert window.view is not None
+    yield window.view.wizard
+    theme.apply(qapp, theme.Mode.LIGHT)
+
+
+@pytest.mark.parametrize("step", [page.key for page in PAGES])
+def test_nothing_is_cut_off(qtbot: QtBot, wizard: Wizard, step: str) -> None:
+    """With every group open and every question asked, a page is no wider than its place."""
+    assert theme.current().scale == 2.0
+    wizard.go(step)
+    page = wizard.page(step)
+    for group in page.findChildren(More):
+        if group.objectName() != "review.all":
+            group.open()
+    for button in page.findChildren(QPushButton):
+        if button.objectName().startswith("keep."):
+            button.click()
+    qtbot.wait(50)
+    viewport = page.parentWidget()
+    assert viewport is not None
+    assert page.width() <= viewport.width()
