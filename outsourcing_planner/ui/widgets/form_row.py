@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ...language import Words
 from ...plan import paths
@@ -87,6 +88,17 @@ class FormRow(QWidget):
             self._head.removeWidget(self._not_sure)
             self._room.addWidget(self._not_sure, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def label_height(self, width: int) -> int:
+        """The height of the label and what stands beside it, at that width of the row."""
+        return self._head.heightForWidth(width) if self._head.hasHeightForWidth() else self._head.sizeHint().height()
+
+    def stand_lower(self, by: int) -> None:
+        """Leave so much free above the label."""
+        if self._above.sizeHint().height() != by:
+            self._above.changeSize(0, by)
+            self._room.invalidate()
+            self.updateGeometry()
+
     def _take(self, value: Any) -> None:
         self._binding.answer(value)
         self.field.setFocus()
@@ -115,7 +127,12 @@ class FormRow(QWidget):
         self._head.addStrut(theme.current().px(theme.LEAST_TARGET))
         self._head.addWidget(self._label)
         self._head.addStretch(1)
-        self._room.addLayout(self._head)
+        self._above = QSpacerItem(0, 0)
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addSpacerItem(self._above)
+        top.addLayout(self._head)
+        self._room.addLayout(top)
         self._room.addWidget(self._hint)
         self._room.addWidget(self.field)
         self._room.addWidget(self._question)
@@ -140,6 +157,19 @@ class RowPair(QWidget):
         for row in rows:
             row.put_hint_below()
             layout.addWidget(row)
+        self._rows = rows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the fields of a line stand in line, also where a label takes two lines."""
+        super().resizeEvent(event)
+        lines: dict[int, list[FormRow]] = {}
+        for row in self._rows:
+            if row.isVisibleTo(self):
+                lines.setdefault(row.y(), []).append(row)
+        for beside in lines.values():
+            heights = [row.label_height(row.width()) for row in beside]
+            for row, height in zip(beside, heights, strict=True):
+                row.stand_lower(max(heights) - height)
 
 
 def form_row(document: Document, path: str, *, optional: bool = False, parent: QWidget | None = None) -> FormRow:
