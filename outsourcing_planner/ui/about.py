@@ -32,7 +32,6 @@ class About(SheetDialog):
         self.tell(say("Version {version}", version=own_version()), "muted")
         self.tell(say("Plan what to outsource, on what terms and how it ends; make a brief contractors can price."))
         self.tell(say("It works without the internet. Your plans stay on this computer."))
-        self.sheet.addSpacing(8)
         self.tell(say("It stands on the work of others"), "heading")
         self.tell(say("The licences in full come with the program."), "hint")
         for name, used_for, licence in _LICENCES:

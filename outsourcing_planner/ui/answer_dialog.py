@@ -8,6 +8,7 @@ from ..language import Words
 from . import theme
 from .sheet_dialog import SheetDialog
 from .widgets.prose import Prose
+from .widgets.window_size import open_as_large_as
 
 
 class AnswerDialog(SheetDialog):
@@ -24,14 +25,15 @@ class AnswerDialog(SheetDialog):
             self.tell(say("Look at this"), "heading")
             for problem in seen.problems:
                 self.tell(f"• {problem}")
-        self.tell(say("What they say"), "heading")
-        self.sheet.addWidget(_Lines(seen.lines, self))
+        if seen.lines:
+            self.tell(say("What they say"), "heading")
+            self.sheet.addWidget(_Lines(seen.lines, self))
         self.sheet.addStretch(1)
         text = say("Take it as the new quote of {name}", name=seen.replaces) if seen.replaces else ""
         take = self.button("answer.take", text.replace("&", "&&") or say("&Take it as a candidate"), self._take)
         take.setProperty("role", "primary")
         take.setDefault(True)
-        self.resize(theme.current().px(620), theme.current().px(560))
+        open_as_large_as(self, 620, 560)
 
     def _take(self) -> None:
         self.taken.emit()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..language import Words
@@ -17,6 +17,7 @@ from .widgets.buttons import Button
 from .widgets.naming import named, shown_as
 from .widgets.prose import Prose
 from .widgets.tiles import Flow
+from .widgets.window_size import open_as_large_as
 
 
 class Choice(Enum):
@@ -119,6 +120,4 @@ class EarlierDialog(QDialog):
         room.addWidget(self._card, 1)
         room.addStretch(0)
         room.addLayout(foot)
-        look, around = theme.current(), self.parentWidget()
-        wanted = QSize(look.px(700), look.px(560))
-        self.resize(wanted.boundedTo(around.size()) if around is not None else wanted)
+        open_as_large_as(self, 700, 560)

@@ -15,13 +15,13 @@ from shiboken6 import isValid
 from ..brief.content import About
 from ..language import Words
 from ..plan import Plan
-from . import theme
 from .filing import Filing
 from .proving import Progress, Proved, Remark, Wanted, proved, proved_table
 from .sheet_dialog import SheetDialog
 from .surroundings import Surroundings
 from .widgets.naming import named
 from .widgets.text_link import TextLink
+from .widgets.window_size import open_as_large_as
 
 if TYPE_CHECKING:
     from .plan_view import PlanView
@@ -64,7 +64,7 @@ class ProofDialog(SheetDialog):
                 self.sheet.addWidget(link)
         self.sheet.addStretch(1)
         self.button("proof.save", anyway, self._let_go)
-        self.resize(theme.current().px(560), theme.current().px(420))
+        open_as_large_as(self, 560, 420)
 
     def _lead(self, path: str, checked: bool = False) -> None:
         self.accept()
@@ -100,6 +100,13 @@ class Export(QObject):
         """Make the page of what changed since that plan, whose version `about` names; prove it, and save it there."""
         words, _ = view.brief_for()
         wanted = Wanted(view.document.plan, about, words, view.document.words, before=before)
+        self._make(view, partial(proved, wanted), self._saving(view, partial(self._put, view, path)))
+
+    def save_notice(self, view: "PlanView", agreed: Plan, about: About, path: Path) -> None:
+        """Make the sheet that ends that agreed version, as `about` says; prove it, and save it there."""
+        words, _ = view.brief_for()
+        now = view.document.plan
+        wanted = Wanted(agreed, about, words, view.document.words, edition="notice", since=now)
         self._make(view, partial(proved, wanted), self._saving(view, partial(self._put, view, path)))
 
     def save_table(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:

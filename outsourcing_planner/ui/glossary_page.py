@@ -1,9 +1,10 @@
 """The trade's words in plain ones, in a window beside the plan; typing finds a word by any of its names."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ..language import Words
-from ..plan.glossary import GLOSSARY
+from ..plan.glossary import GLOSSARY, Entry
+from . import theme
 from .sheet_dialog import SheetDialog
 from .widgets.meaning import told
 from .widgets.naming import named
@@ -15,20 +16,29 @@ class GlossaryPage(SheetDialog):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, "glossary", words.say("Words of the trade"), parent)
+        self.tell(words.say("Words of the trade"), "title")
         search = named(QLineEdit(self), "glossary.search")
         search.setPlaceholderText(words.say("Search"))
         search.setAccessibleName(words.say("Search the words"))
         self.sheet.addWidget(search)
-        self._entries: list[tuple[str, Prose, Prose]] = []
-        for entry in GLOSSARY:
-            word, meaning = self.tell(words.say(entry.word), "strong"), self.tell(told(entry, words))
-            self._entries.append((f"{word.text()} {meaning.text()}".casefold(), word, meaning))
+        self._entries = [self._told(entry) for entry in GLOSSARY]
         self.sheet.addStretch(1)
         search.textChanged.connect(self._find)
         search.setFocus()
 
+    def _told(self, entry: Entry) -> tuple[str, QWidget]:
+        """A word right above its meaning, and all that is said there, for finding it."""
+        word, meaning = self._words.say(entry.word), told(entry, self._words)
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, theme.gap(1), 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Prose(word, "strong", both))
+        column.addWidget(Prose(meaning, "", both))
+        self.sheet.addWidget(both)
+        return f"{word} {meaning}".casefold(), both
+
     def _find(self, text: str) -> None:
         wanted = text.casefold().strip()
-        for said, word, meaning in self._entries:
-            word.setVisible(wanted in said)
-            meaning.setVisible(wanted in said)
+        for said, shown in self._entries:
+            shown.setVisible(wanted in said)

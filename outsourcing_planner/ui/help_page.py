@@ -35,7 +35,6 @@ class HelpPage(SheetDialog):
         self.tell(say("Where to start"), "heading")
         for sentence in _START:
             self.tell(say(sentence))
-        self.sheet.addSpacing(8)
         self.tell(say("Keys"), "heading")
         for keys, meaning in _KEYS:
             self._tell_key(say(meaning), _native(keys))

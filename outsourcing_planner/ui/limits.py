@@ -15,6 +15,7 @@ from .sheet_dialog import SheetDialog
 from .widgets.folding import FoldingRow
 from .widgets.naming import named, shown_as
 from .widgets.prose import Prose
+from .widgets.window_size import open_as_large_as
 
 _NARROW = 420
 
@@ -41,7 +42,7 @@ class Limits(SheetDialog):
             self.sheet.addWidget(row)
         self.sheet.addStretch(1)
         self.button("limits.usual", say("All as &usual"), self._all_usual)
-        self.resize(theme.current().px(640), theme.current().px(560))
+        open_as_large_as(self, 640, 560)
 
     def _take(self, threshold: Threshold, value: Decimal | int) -> None:
         limits = changed(self._settings.limits, threshold.name, value)

@@ -9,6 +9,7 @@ from ..language import Words
 from . import theme
 from .widgets.buttons import Button
 from .widgets.prose import Prose
+from .widgets.window_size import open_as_large_as
 
 
 class SheetDialog(QDialog):
@@ -42,10 +43,12 @@ class SheetDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addLayout(self._foot)
         close.setFocus()
-        self.resize(theme.current().px(520), theme.current().px(440))
+        open_as_large_as(self, 520, 440)
 
     def tell(self, text: str, role: str = "") -> Prose:
-        """Add a paragraph; its role decides how it looks."""
+        """Add a paragraph; its role decides how it looks, and a heading stands apart from what is above it."""
+        if role == "heading":
+            self.sheet.addSpacing(theme.gap(2))
         paragraph = Prose(text, role, self)
         self.sheet.addWidget(paragraph)
         return paragraph

@@ -14,12 +14,15 @@ from .buttons import Button
 from .csv_problems import ReadingProblems
 from .csv_reading import CsvReading
 from .prose import Prose
+from .scrolling import Scrolled
 from .table_cells import CellDelegate
 from .table_editors import ArrowBox
 from .table_grid import ItemGrid
 from .table_model import ItemModel, Unread
+from .window_size import open_as_large_as
 
 _ROWS_SHOWN = 6
+_PLACES_SEEN = 4
 _SHORTEST, _LONGEST = 24, 60
 
 
@@ -69,20 +72,25 @@ class CsvPreview(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        look = theme.current()
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._add)
+        foot.setContentsMargins(theme.gap(6), theme.gap(2), theme.gap(6), theme.gap(4))
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.gap(6), theme.gap(5), theme.gap(6), theme.gap(1))
+        column.setSpacing(theme.gap(3))
+        column.addWidget(self._title)
+        column.addWidget(self._places, 1)
+        column.addWidget(self._rows)
+        column.addWidget(self._said)
         room = QVBoxLayout(self)
-        room.setContentsMargins(theme.gap(6), theme.gap(5), theme.gap(6), theme.gap(4))
-        room.setSpacing(theme.gap(3))
-        room.addWidget(self._title)
-        room.addWidget(self._places, 1)
-        room.addWidget(self._rows)
-        room.addWidget(self._said)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addWidget(Scrolled(inside, self), 1)
         room.addLayout(foot)
-        self.resize(look.px(720), look.px(600))
+        open_as_large_as(self, 720, 600)
 
 
 class _Places(QScrollArea):
@@ -107,6 +115,7 @@ class _Places(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(theme.current().px(min(len(self._boxes), _PLACES_SEEN) * (theme.CONTROL + theme.gap(2))))
 
     def _box(self, at: int, inside: QWidget) -> ArrowBox:
         box = ArrowBox(inside)
