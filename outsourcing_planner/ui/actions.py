@@ -98,8 +98,9 @@ class Actions(QObject):
         """Colour the icons for the look in force."""
         look = theme.current()
         ink, size = look.colour("ink"), look.px(theme.ICON)
-        self.undo.setIcon(icon("undo-2", ink, size))
-        self.redo.setIcon(icon("redo-2", ink, size))
+        for action, sign in ((self.undo, "undo-2"), (self.redo, "redo-2")):
+            action.setIcon(icon(sign, ink, size))
+            action.setIconVisibleInMenu(False)  # there all commands begin at the same place
 
     def _do(self, what: Callable[["PlanView"], object]) -> None:
         if self._view is not None:
@@ -160,6 +161,7 @@ class Actions(QObject):
             action.triggered.connect(lambda _=False, chosen=mode: self.mode_wanted.emit(chosen))
         look.addSeparator()
         look.addActions((self.larger, self.smaller, self.usual))
+        self.languages = menu.addMenu(say("Language"))
         menu.addSeparator()
         menu.addActions((self.limits, self.help, self.glossary, self.about, self.quit))
         return menu

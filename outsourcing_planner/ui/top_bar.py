@@ -22,8 +22,8 @@ _TITLE = 150
 class TopBar(QFrame):
     """Shows how the plan stands; `left` is emitted when the owner goes back to the plans.
 
-    Where there is little room, first the words beside the meter give way, then the button for the preview, which is in
-    the menu too, then the phase, and last the meter.
+    Where there is little room, first the words beside the meter give way, before the plan's name is shortened; then
+    the button for the preview, which is in the menu too, then the phase, and last the meter.
     """
 
     left = Signal()
@@ -111,30 +111,32 @@ class TopBar(QFrame):
         """Hide what there is no room for, the least needed first."""
         giving_way: list[QWidget] = [self._heads_label, *self._buttons, self.phase, self.heads]
         wanted = [widget for widget in giving_way if widget not in self._buttons or self._buttons[widget].isVisible()]
+        name = self._title.sizeHint().width()
+        least = min(name, theme.current().px(_TITLE))
         room = self.width() - self._needed(giving_way)
         hidden: set[QWidget] = {widget for widget in giving_way if widget not in wanted}
         for widget in wanted:
-            if sum(_width(other) for other in wanted if other not in hidden) > room:
+            left = room - (name if widget is self._heads_label else least)
+            if sum(_width(other) for other in wanted if other not in hidden) > left:
                 hidden.add(widget)
         for widget in giving_way:
             if widget.isHidden() != (widget in hidden):
                 widget.setVisible(widget not in hidden)
 
     def _needed(self, giving_way: list[QWidget]) -> int:
-        """The width of what never gives way, and of enough of the plan's name."""
+        """The width of what never gives way, but for the plan's name."""
         children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         rest = [child for child in children if child not in giving_way and child is not self._title]
-        title = min(self._title.sizeHint().width(), theme.current().px(_TITLE))
-        return title + sum(_width(child) for child in rest) + theme.gap(9)
+        return sum(_width(child) for child in rest) + theme.gap(9)
 
     def _show_heads(self) -> None:
         self.heads.show_heads(self._watch.heads)
 
     def _show_saved(self) -> None:
-        said = self._keeper.said()
-        if len(said) != len(self._saved.text()):
+        self._saved.setText(self._keeper.said())
+        if self._saved.sizeHint().width() > self._saved.minimumWidth():
+            self._saved.setMinimumWidth(self._saved.sizeHint().width())  # so that nothing moves while it is saved
             self._settling.start()
-        self._saved.setText(said)
         failed = self._keeper.standing.state is SaveState.FAILED
         role = "bad-hint" if failed else "hint"
         if self._saved.property("role") != role:
@@ -162,4 +164,4 @@ def _icon_size() -> QSize:
 
 
 def _width(widget: QWidget) -> int:
-    return widget.sizeHint().width() + theme.gap(3)
+    return max(widget.sizeHint().width(), widget.minimumWidth()) + theme.gap(3)

@@ -13,6 +13,7 @@ from .clearing import clear
 from .more import More
 from .prose import Prose
 from .review_rows import answer_row
+from .rows_card import RowsCard
 
 
 class AllAnswers(More):
@@ -35,13 +36,22 @@ class AllAnswers(More):
         plan, words = self._document.plan, self._document.words
         self.content.addWidget(Prose(words.say(heading), "strong", self))
         held = [found for found in paths.walk(getattr(plan, key), key) if paths.is_answered(found[2])]
-        for at, (path, one, value) in enumerate(held):
-            said = self._with_row(path, tell(plan, one, value, words))
-            go = partial(self._go, path)
-            row = answer_row(path, words.say(one.field.label), said, words, first=at == 0, go=go)
-            self.content.addWidget(row)
         if not held:
             self.content.addWidget(Prose(words.say("Not provided"), "muted", self))
+            return
+        card = RowsCard(f"review.all.{key}", self)
+        card.show_rows(
+            answer_row(
+                path,
+                words.say(one.field.label),
+                self._with_row(path, tell(plan, one, value, words)),
+                words,
+                first=at == 0,
+                go=partial(self._go, path),
+            )
+            for at, (path, one, value) in enumerate(held)
+        )
+        self.content.addWidget(card)
 
     def _with_row(self, path: str, said: str) -> str:
         """The answer after what its row is called, unless it is what the row is called."""

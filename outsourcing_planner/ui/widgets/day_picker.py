@@ -23,6 +23,9 @@ class DayPicker(QFrame):
         self.calendar.setLocale(QLocale(str(words.locale)))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._dress_bar()
+        head = QTextCharFormat()
+        head.setBackground(theme.current().colour("surface"))
+        self.calendar.setHeaderTextFormat(head)
         weekend = QTextCharFormat()
         weekend.setForeground(theme.current().colour("ink"))
         for name in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -43,6 +46,8 @@ class DayPicker(QFrame):
         if at.y() + self.height() > screen.bottom():
             at = field.mapToGlobal(field.rect().topLeft())
             at.setY(at.y() - self.height())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            at.setX(at.x() + field.width() - self.width())
         self.move(at)
         self.show()
         self.calendar.setFocus()
