@@ -16,17 +16,23 @@ from .rows import called, filled, shortened
 
 
 class Missed(msgspec.Struct, frozen=True):
-    """A promise that was not kept: which one, what it said, how often it was missed, and on which known days."""
+    """A promise that was not kept: which one, what it said, how often it was missed, and on which known days.
+
+    Where it is not known which promise that was, `name` is what happened, and `is_promise` is false.
+    """
 
     name: str
     target: str
     times: int
     days: tuple[date, ...]
+    is_promise: bool = True
 
     def say(self, words: Words) -> str:
-        """The promise and how often it was missed, in a sentence."""
+        """The promise and how often it was missed, or what happened and how often, in a sentence."""
         name = words.say("{name} ({target})", name=self.name, target=self.target) if self.target else self.name
-        return words.say_many("{name}: missed {n} time.", "{name}: missed {n} times.", self.times, name=name)
+        if self.is_promise:
+            return words.say_many("{name}: missed once.", "{name}: missed {n} times.", self.times, name=name)
+        return words.say_many("{name}: it happened once.", "{name}: it happened {n} times.", self.times, name=name)
 
 
 class Late(msgspec.Struct, frozen=True):
@@ -104,13 +110,14 @@ def _levels(practice: Plan, words: Words) -> Iterator[Missed]:
 def _other_terms(practice: Plan) -> Iterator[Missed]:
     """What went wrong without a service level: by the term it was against, else by what happened."""
     levels = {level.id for level in practice.payment.service_levels}
-    found: dict[str, list[date | None]] = {}
+    found: dict[tuple[str, bool], list[date | None]] = {}
     for one in filled(practice.course.incidents):
-        name = shortened(one.term) or shortened(one.what)
+        term = shortened(one.term)
+        name = term or shortened(one.what)
         if one.level not in levels and name:
-            found.setdefault(name, []).append(one.on)
-    for name, days in found.items():
-        yield Missed(name, "", len(days), tuple(sorted(day for day in days if day is not None)))
+            found.setdefault((name, bool(term)), []).append(one.on)
+    for (name, is_promise), days in found.items():
+        yield Missed(name, "", len(days), tuple(sorted(day for day in days if day is not None)), is_promise)
 
 
 def _late(practice: Plan, on: date) -> Iterator[Late]:

@@ -45,7 +45,7 @@ def changes_maker(old: Plan, new: Plan, words: Words, about: "About") -> Callabl
 def private_maker(
     name: str, plan: Plan, words: Words, about: "About", limits: Thresholds = DEFAULTS, agreed: Plan | None = None
 ) -> Callable[[], bytes]:
-    """A call that sets a print for the owner alone: `summary`, `cost`, `vanish` or `interview`.
+    """A call that sets a print for the owner alone: `summary`, `cost`, `vanish`, `interview` or `renegotiation`.
 
     `limits` and `agreed` as for the plan check.
     """

@@ -71,6 +71,7 @@ class PlanView(QWidget):
         self.share.changes_wanted.connect(self.show_changes)
         self.share.sent_changes_wanted.connect(self.show_changes_since_brief)
         self.share.course_wanted.connect(lambda: self.wizard.go("course"))
+        self.share.talk_wanted.connect(lambda: self.wizard.go("renegotiation"))
         self.changes.shown.connect(lambda: self._middle.setCurrentWidget(self.changes))
         self.changes.left.connect(lambda: self._middle.setCurrentWidget(self.wizard))
         self._halves.switched.connect(self.state_shown)

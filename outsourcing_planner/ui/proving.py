@@ -19,7 +19,8 @@ Progress = Callable[[int, int], bool]
 class Wanted(msgspec.Struct, frozen=True):
     """Which brief of which plan goes out, in which words it speaks and in which ones the owner is told of it.
 
-    Where there is a plan from `before`, it is what changed since then.
+    Where there is a plan from `before`, it is what changed since then. A notice is made of an agreed version; what the
+    owner has written down `since` is looked for as well.
     """
 
     plan: Plan
@@ -29,6 +30,7 @@ class Wanted(msgspec.Struct, frozen=True):
     edition: str = "full"
     lot: str = ""
     before: Plan | None = None
+    since: Plan | None = None
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -69,12 +71,14 @@ def proved(wanted: Wanted, progress: Progress) -> Proved:
 def _made(wanted: Wanted, progress: Progress) -> "tuple[bytes, tuple[Flaw, ...]]":
     from ..brief.compose import compose
     from ..brief.edition import Edition
-    from ..brief.proof import prove
+    from ..brief.proof import prove, prove_notice
     from ..brief.typeset import Paper, typeset
 
     edition = Edition(wanted.edition)
     brief = compose(wanted.plan, wanted.about, wanted.words, edition, wanted.lot or None)
     data = typeset(brief, Paper.usual(wanted.words), progress)
+    if wanted.since is not None:
+        return data, prove_notice(data, wanted.plan, wanted.since, brief, wanted.words, wanted.lot)
     return data, prove(data, wanted.plan, brief, wanted.words, edition=edition, lot=wanted.lot)
 
 

@@ -1,6 +1,7 @@
 """Takes a plan out of the program: as a brief, as what changed, on paper, or as a copy of its file."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from ..plan import AgreedVersion
 from ..storage.errors import PlanFileError
 from .briefing import file_name, shared_name
 from .filing import Filing
@@ -51,6 +53,25 @@ class Sending:
         changes = view.document.words.say("changes")
         name = f"{shared_name(plan, words, about)} - {changes}.pdf"
         self._filing.ask_where(name, "pdf", partial(self.exporting().save_changes, view, before.plan, since))
+
+    def save_notice(self, view: "PlanView") -> None:
+        """Ask on which day notice is given, then where to, and save the sheet that ends the newest agreed version."""
+        from .leaving import NoticeDialog  # loaded when somebody leaves
+
+        agreed = view.keeper.contents.agreed
+        if not agreed:
+            return
+        dialog = NoticeDialog(agreed[-1], self._around.today(), view.document.words, self._window)
+        dialog.wanted.connect(partial(self._save_notice, view, agreed[-1]))
+        dialog.open()
+
+    def _save_notice(self, view: "PlanView", version: AgreedVersion, day: date) -> None:
+        from .leaving import about_notice
+
+        words, about = view.brief_for()
+        ends = about_notice(version, about, day)
+        name = file_name(version.plan, words, ends, "notice")
+        self._filing.ask_where(name, "pdf", partial(self.exporting().save_notice, view, version.plan, ends))
 
     def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""

@@ -26,6 +26,7 @@ PRIVATE_PRINTS = (
     ("cost", N_("Is it worth it…")),
     ("vanish", N_("If they vanish tomorrow…")),
     ("interview", N_("Interview kit…")),
+    ("renegotiation", N_("The next talk…")),
 )
 """What is printed for the owner alone, by its name, and what its command says."""
 
@@ -43,6 +44,8 @@ class SharePanel(QFrame):
     changes_wanted = Signal()
     sent_changes_wanted = Signal()
     course_wanted = Signal()
+    talk_wanted = Signal()
+    notice_wanted = Signal()
     edition_wanted = Signal(str, str)
     form_wanted = Signal()
     calendar_wanted = Signal(bool)
@@ -66,7 +69,8 @@ class SharePanel(QFrame):
         """Say again what was agreed and sent."""
         words, contents = self._document.words, self._keeper.contents
         version = contents.agreed[-1] if contents.agreed else None
-        self._changes.setVisible(version is not None)
+        for once_agreed in (self._changes, self._talk, self._notice):
+            once_agreed.setVisible(version is not None)
         if version is None:
             self._agreed.setText(words.say("When you and the contractor have said yes, keep this plan as it is now."))
         else:
@@ -134,6 +138,12 @@ class SharePanel(QFrame):
         course = named(TextLink(say("How it goes: write it down"), self, "link"), "course.open")
         course.clicked.connect(self.course_wanted)
         column.addWidget(course)
+        self._talk = named(TextLink(say("Talk again or leave: get ready"), self, "link"), "talk.open")
+        self._talk.clicked.connect(self.talk_wanted)
+        column.addWidget(self._talk)
+        self._notice = self._button("notice.give", say("Notice and handover sheet…"))
+        self._notice.clicked.connect(self.notice_wanted)
+        column.addWidget(self._notice)
 
     def _add_last_brief(self, column: QVBoxLayout) -> None:
         self._sent = named(Prose("", "hint", self), "brief.sent")

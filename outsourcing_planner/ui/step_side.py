@@ -1,6 +1,6 @@
 """Beside the page: the steps with their states, where the owner is among them, and the pages beside the steps."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,12 +24,20 @@ class StepSide(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, document: Document, watch: Watch, beside: Mapping[str, str], parent: QWidget | None = None
+        self,
+        document: Document,
+        watch: Watch,
+        beside: Mapping[str, str],
+        once_agreed: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """`beside` are the names of the pages beside the steps by their keys, in words."""
+        """`beside` are the names of the pages beside the steps by their keys, in words.
+
+        Those of them that are among `once_agreed` are offered only when something was agreed.
+        """
         super().__init__(parent)
         self.setObjectName("side")
-        self._document, self._watch = document, watch
+        self._document, self._watch, self._once_agreed = document, watch, once_agreed
         self._current = ""
         self.steps = StepList(document.words, self)
         self._beside = BesideList(beside, document.words, self)
@@ -56,6 +64,8 @@ class StepSide(QWidget):
             self.steps.show_step(each.key, words.say(each.title), state, more, current=each.key == self._current)
             self.steps.item_of(each.key).setHidden(each.key not in shown)
         self._beside.show_current(self._current)
+        for key in self._once_agreed:
+            self._beside.offer(key, self._watch.agreed is not None)
         aside = len(put_aside(plan))
         self._open.setText(words.say_many("{n} open question", "{n} open questions", aside) if aside else "")
         self._open.setVisible(bool(aside))

@@ -47,6 +47,11 @@ class Watch(QObject):
         return self._limits
 
     @property
+    def agreed(self) -> Plan | None:
+        """The plan as it was agreed last, where it was."""
+        return self._agreed
+
+    @property
     def has_errors(self) -> bool:
         """Whether the brief still prints as a draft."""
         return any(finding.level is Level.ERROR for finding in self.all_findings())

@@ -94,6 +94,7 @@ class Window(QMainWindow):
         view.share.save_wanted.connect(lambda: self._sending.save_brief(view))
         view.share.print_wanted.connect(lambda: self._sending.print_brief(view))
         view.share.edition_wanted.connect(partial(self._sending.save_brief, view))
+        view.share.notice_wanted.connect(lambda: self._sending.save_notice(view))
         view.share.form_wanted.connect(lambda: self._papers.save_form(view))
         view.share.calendar_wanted.connect(partial(self._papers.save_calendar, view))
         view.share.private_wanted.connect(partial(self._papers.save_private, view))

@@ -21,6 +21,9 @@ from .widgets.scrolling import Scrolled
 BESIDE = tuple(page.key for page in PAGES if page.beside)
 """The pages that are no steps."""
 
+ONCE_AGREED = tuple(page.key for page in PAGES if page.once_agreed)
+"""Those of them that are offered only when something was agreed."""
+
 
 class Wizard(QWidget):
     """Shows one step at a time; `moved(step)` is emitted when another one is shown.
@@ -40,7 +43,7 @@ class Wizard(QWidget):
         self._left = REVIEW
         self._returning = False
         titles = {key: document.words.say(paths.field(key).label) for key in BESIDE}
-        self._side = StepSide(document, watch, titles, self)
+        self._side = StepSide(document, watch, titles, ONCE_AGREED, self)
         self.steps = self._side.steps
         self._stack = QStackedWidget(self)
         self._foot = Foot(document.words, self)

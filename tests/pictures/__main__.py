@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from outsourcing_planner.advice.readiness import REVIEW, steps
 from outsourcing_planner.app import build
+from outsourcing_planner.ui.plan_view import PlanView
 from outsourcing_planner.ui.settings import Settings
+from outsourcing_planner.ui.widgets.more import More
 from outsourcing_planner.ui.window import Window
-from outsourcing_planner.ui.wizard import BESIDE
+from outsourcing_planner.ui.wizard import BESIDE, ONCE_AGREED
 
 from .plans import PLANS, fill_home
 from .waiting import let_pass, until_set
@@ -103,21 +105,33 @@ class Camera:
                 yield "review"
                 view.show_changes()
                 yield "changes"
+            yield from self._shown_once_agreed(view)
             return
-        keys = [*(step.key for step in steps(view.document.plan)), *BESIDE]
+        keys = [*(step.key for step in steps(view.document.plan)), *(key for key in BESIDE if key not in ONCE_AGREED)]
         for at, key in enumerate(keys, start=1):
-            if not self._wants(key):
-                continue
-            view.wizard.go(key)
-            until_set(self._app, view)
-            yield f"{at}-{key}"
-            for area in view.wizard.findChildren(QScrollArea):
-                bar = area.verticalScrollBar()
-                part = 1
-                while area.isVisible() and bar.value() < bar.maximum():
-                    bar.setValue(bar.value() + area.viewport().height() - 40)
-                    part += 1
-                    yield f"{at}-{key}-{part}"
+            if self._wants(key):
+                yield from self._scrolled(view, f"{at}-{key}", key)
+
+    def _shown_once_agreed(self, view: PlanView) -> Iterator[str]:
+        """The pages that are offered only then, their groups open."""
+        for key in ONCE_AGREED:
+            if self._wants(key):
+                for more in view.wizard.page(key).findChildren(More):
+                    more.open()
+                yield from self._scrolled(view, key, key)
+
+    def _scrolled(self, view: PlanView, name: str, key: str) -> Iterator[str]:
+        """A page from its top to its end."""
+        view.wizard.go(key)
+        until_set(self._app, view)
+        yield name
+        for area in view.wizard.findChildren(QScrollArea):
+            bar = area.verticalScrollBar()
+            part = 1
+            while area.isVisible() and bar.value() < bar.maximum():
+                bar.setValue(bar.value() + area.viewport().height() - 40)
+                part += 1
+                yield f"{name}-{part}"
 
     def _write(self, window: Window, name: str) -> None:
         let_pass(self._app, 0.06)

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.plan.course import Incident
 from outsourcing_planner.storage.planfile import Contents, PlanFile, agree, new_contents, new_plan_id
 from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.settings import Settings
@@ -42,7 +43,17 @@ def _agreed(folder: Path, locale: str) -> Path:
     changed = paths.put(changed, "payment.net_days", 21)
     changed = paths.put(changed, "exit.handover_days", 12)
     changed = paths.put(changed, "scope.change_rule", "Changes are written down and priced before work on them begins.")
-    return _kept(folder, "agreed", msgspec.structs.replace(contents, draft=changed))
+    return _kept(folder, "agreed", msgspec.structs.replace(contents, draft=_lived_through(changed)))
+
+
+def _lived_through(plan: Plan) -> Plan:
+    """The plan with something to talk about: what went wrong, what is late, and what the owner wants."""
+    late = (Incident(id="i1", what="The second draft came four days late", on=date(2026, 11, 20), credit=2_500),)
+    plan = paths.put(plan, "course.incidents", late)
+    plan = paths.put(plan, "course.reopen_reasons", ("Two more drafts are needed", "The second one came late"))
+    plan = paths.put(plan, "payment.highest_price", 50_000)
+    plan = paths.put(plan, "payment.concessions", ("Pay within 14 days", "A reference"))
+    return paths.put(plan, "renegotiation.must_get", ("Drafts on the day they are due",))
 
 
 PLANS: dict[str, Callable[[Path, str], Path]] = {"sample": _sample, "empty": _empty, "agreed": _agreed}

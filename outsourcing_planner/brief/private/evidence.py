@@ -67,9 +67,9 @@ def credits_table(practice: Plan, words: Words) -> Table | None:
 
 def _promises(practice: Plan, words: Words) -> tuple[Block, ...]:
     columns = (
-        text(words.say("What was promised")),
+        text(words.say("What")),
         text(label(words, "payment.service_levels[x].target")),
-        figure(words.say("Missed, times")),
+        figure(words.say("Times")),
         text(words.say("On these days")),
     )
     rows = [

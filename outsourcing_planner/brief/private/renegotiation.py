@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from ...advice.gains import BetterFor
 from ...advice.renegotiation import Weighed, Wishes, remarks, wishes
+from ...advice.rows import shortened
 from ...advice.runway import runway
 from ...language import Words
 from ...plan import Plan
 from ..content import Align, Block, Column, Heading, NewPage, Paragraph, Table, Wording
 from ..tables import key_table, label
-from ..wording import counted, lines, listed, plain, quiet, strong
+from ..wording import counted, lines, listed, plain, quiet, strong, text_of
 from .evidence import evidence
 from .parts import Outlook, bullets, part
 
-_SHARES = (0.22, 0.19, 0.19, 0.12, 0.12, 0.16)
+_SHARES = (0.2, 0.19, 0.19, 0.11, 0.14, 0.17)
 """Of the width, for the term, before, after, the effect, for whom it is better, and the money."""
 
 
@@ -43,6 +44,28 @@ def wishes_table(found: Wishes, words: Words) -> Table | None:
     ends = (Align.START,) * 5 + (Align.END,)
     columns = tuple(Column(head, end, share=share) for head, end, share in zip(heads, ends, _SHARES, strict=True))
     return Table(columns, tuple(_row(one, found, words) for one in found.changes), _total(found, words), dense=True)
+
+
+def wishes_in_short(found: Wishes, words: Words) -> Table | None:
+    """The same for a narrow place: how a term was and is to be under each other, and what it means."""
+    if not found.changes:
+        return None
+    heads = (words.say("Term"), words.say("Agreed, wished"), words.say("Better for"), words.say("In a year"))
+    rows = tuple(_short_row(one, found, words) for one in found.changes)
+    total = _total(found, words)
+    return Table(tuple(Column(head) for head in heads), rows, (total[0], (), (), total[-1]) if total else ())
+
+
+def _short_row(one: Weighed, found: Wishes, words: Words) -> tuple[Wording, ...]:
+    change = one.change
+    was = words.say("Agreed: {term}", term=shortened(change.before)) if change.before else ""
+    wished = words.say("Wished: {term}", term=shortened(change.after)) if change.after else ""
+    return (
+        plain(change.label),
+        lines(plain(was), plain(wished)),
+        lines(plain(words.say(one.better_for.value)), plain(change.effect)),
+        plain(text_of(_money(one, found, words))),
+    )
 
 
 def _happened(plan: Plan, outlook: Outlook, words: Words) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from ...plan.fields import N_, Unit
 from ..allowed import Parting, Shown
 from ..content import Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, Paragraph, Wording
 from ..tables import figure, key_table, label, table, text
-from ..wording import joined, plain, sentence, strong
+from ..wording import joined, plain, quiet, sentence, strong
 from .exit import rights
 
 
@@ -124,4 +124,5 @@ def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
         for side, named in sides
     )
     yield Heading(words.say("Signed"))
+    yield Paragraph(quiet(words.say("Name, place, date and signature of each side.")))
     yield FormTable(tuple(Column(named, share=0.5) for _, named in sides), (places,))

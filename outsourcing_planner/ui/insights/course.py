@@ -1,20 +1,19 @@
 """How it goes, from what was written down: hours used, credits, benefits, changes; only the owner sees it."""
 
 from ...advice.benefits import progress
-from ...advice.credits import PeriodCredits, credits_due
+from ...advice.credits import credits_due
 from ...advice.growth import growth
+from ...advice.practice import in_practice
 from ...advice.usage import usage
 from ...brief.charts.benefits import benefits_chart
-from ...brief.content import Table, Wording
-from ...brief.tables import figure, label, text
-from ...brief.wording import plain
+from ...brief.private.evidence import credits_table
 from ...plan.fields import Unit
 from .insight import Asked, Insight
 
 
 def hours_used(asked: Asked) -> Insight | None:
     """How much of the agreed hours is used, and when they run out at the pace so far."""
-    found, words = usage(asked.plan), asked.words
+    found, words = usage(in_practice(asked.plan, asked.agreed)), asked.words
     if found is None:
         return None
     currency = asked.plan.payment.currency
@@ -26,24 +25,10 @@ def hours_used(asked: Asked) -> Insight | None:
 
 def credits(asked: Asked) -> Insight | None:
     """What is due for what went wrong, month by month, and what nobody has asked for yet."""
-    found, words = credits_due(asked.plan), asked.words
-    if not found.months:
+    practice, words = in_practice(asked.plan, asked.agreed), asked.words
+    found, table = credits_due(practice), credits_table(practice, words)
+    if table is None:
         return None
-    money = words.money
-    columns = (
-        text(label(words, "course.months[x].month")),
-        figure(words.say("Owed")),
-        figure(words.say("After the cap")),
-        figure(label(words, "course.incidents[x].claimed")),
-        figure(words.say("Open")),
-    )
-
-    def row(one: PeriodCredits) -> tuple[Wording, ...]:
-        month = f"{words.month(one.month)} {one.month.year}" if one.month else words.say("no date")
-        sums = (one.owed, one.capped, one.claimed, one.unclaimed)
-        return (plain(month), *(plain(money(amount, found.currency)) for amount in sums))
-
-    table = Table(columns, tuple(row(one) for one in found.months))
     return Insight((found.say(words),), tone="amber" if found.unclaimed else "", tables=(table,))
 
 

@@ -28,12 +28,16 @@ class Insight(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What is asked: about which plan, on which day, by which figures, and in which words to answer."""
+    """What is asked: about which plan, on which day, by which figures, and in which words to answer.
+
+    `agreed` is the plan as it was agreed last, where it was.
+    """
 
     plan: Plan
     words: Words
     today: date
     limits: Thresholds
+    agreed: Plan | None = None
 
 
 Look = Callable[[Asked], Insight | None]

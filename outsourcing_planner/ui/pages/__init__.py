@@ -8,6 +8,7 @@ from .exit import ExitPage
 from .goals import GoalsPage
 from .page import Page
 from .payment import PaymentPage
+from .renegotiation import RenegotiationPage
 from .review import ReviewPage
 from .scope import ScopePage
 from .selection import SelectionPage
@@ -27,5 +28,6 @@ PAGES: tuple[type[Page], ...] = (
     ReviewPage,
     CostsPage,
     CoursePage,
+    RenegotiationPage,
 )
 """First those of the steps in their order, then those beside them."""

@@ -34,6 +34,8 @@ class Form(QWidget):
     widest: ClassVar[int] = theme.PAGE_TEXT
     beside: ClassVar[bool] = False
     """Whether it stands beside the steps: then nothing on it is ever an open question."""
+    once_agreed: ClassVar[bool] = False
+    """Whether it is offered only when something was agreed."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,5 +1,6 @@
 """A step's page: fields in reading order, the way to each of them, and what could not be read."""
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -42,10 +43,15 @@ class Page(Form):
 
     def insight(self, name: str, title: str, look: Look) -> InsightPanel:
         """What the program makes of the answers, kept in step with them."""
-        panel = InsightPanel(self.document, f"insight.{name}", self.words.say(title), look, self.around, self)
+        named, knowing = f"insight.{name}", self._knowing(look)
+        panel = InsightPanel(self.document, named, self.words.say(title), knowing, self.around, self)
         panel.picked.connect(self.wanted)
         self._into.addWidget(panel)
         return panel
+
+    def _knowing(self, look: Look) -> Look:
+        """The same look, that knows what was agreed last as well."""
+        return lambda asked: look(msgspec.structs.replace(asked, agreed=self.watch.agreed))
 
     @property
     def is_full(self) -> bool:

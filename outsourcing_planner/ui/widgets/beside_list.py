@@ -40,6 +40,10 @@ class BesideList(QWidget):
         for at, button in self._buttons.items():
             button.setChecked(at == key)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show one of them, or not yet."""
+        self._buttons[key].setHidden(not offered)
+
     def take_little_room(self, little: bool) -> None:
         """Leave the room to the steps where the window is low."""
         if self._heading.isHidden() == little:
