@@ -34,14 +34,15 @@ DaysMoved = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
 """Days later; less than nothing for earlier."""
 
 
-class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, cache_hash=True):
+class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, cache_hash=True, gc=False):
     """An entry of a list, known by its own id wherever it moves.
 
-    Its hash is kept, so that what was found out about it is found again fast when something else was edited.
+    Its hash is kept, so that what was found out about it is found again fast when something else was edited. No frozen
+    value can lead back to itself, so the collector is spared looking (`gc`): with thousands of rows it looks often.
     """
 
     id: Id
 
 
-class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Fields that belong together."""
+class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, gc=False):
+    """Fields that belong together; of no concern to the collector, as an `Item`."""
