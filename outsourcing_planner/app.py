@@ -38,9 +38,9 @@ _BEFORE_QT = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the home screen, or the plan named on the command line; returns when the window is closed."""
     with ExitStack() as running:
-        app, window = _built(_parser().parse_args(arguments), running)
-        window.show()
-        return app.exec()
+        door = _built(_parser().parse_args(arguments), running)
+        door.window.show()
+        return door.app.exec()
 
 
 @contextmanager
@@ -56,7 +56,7 @@ def _nothing_collected() -> Iterator[None]:
 
 
 @_nothing_collected()
-def _built(asked: argparse.Namespace, running: ExitStack) -> "tuple[QApplication, Window]":
+def _built(asked: argparse.Namespace, running: ExitStack) -> "Door":
     """The application and its window as asked for; `running` ends what lasts only as long as the program runs."""
     for module in _BEFORE_QT:
         import_module(module, __package__)
@@ -69,13 +69,51 @@ def _built(asked: argparse.Namespace, running: ExitStack) -> "tuple[QApplication
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     log = running.enter_context(logged_in(places(asked.data_dir).log))
-    window = build(app, asked.data_dir)
-    _catch_mishaps(window, log)
+    door = Door(app, asked.data_dir, log)
     if isinstance(app, Application):
-        app.plan_wanted.connect(window.open_plan)
+        app.plan_wanted.connect(door.open_plan)
     if asked.plan is not None:
-        window.open_plan(asked.plan.absolute())
-    return app, window
+        door.open_plan(asked.plan.absolute())
+    return door
+
+
+class Door:
+    """The window there is, and another one in its place when the owner chose another language."""
+
+    def __init__(self, app: "QApplication", data_dir: Path | None, log: Path) -> None:
+        self.app, self._data_dir, self._log = app, data_dir, log
+        self.window = self._made()
+
+    def open_plan(self, path: Path) -> None:
+        """Open that file in the window."""
+        self.window.open_plan(path)
+
+    def _made(self) -> "Window":
+        from PySide6.QtCore import QTimer
+
+        window = build(self.app, self._data_dir)
+        _catch_mishaps(window, self._log)
+        # Not while the menu that was chosen from is still at work.
+        window.languages.chosen.connect(lambda: QTimer.singleShot(0, self._speak_anew))
+        return window
+
+    def _speak_anew(self) -> None:
+        """Close the window and show one in the language now chosen, with the same plan at the same step.
+
+        A window whose plan could be kept nowhere stays; the language is another one with the next start.
+        """
+        view = self.window.view
+        shown = None if view is None else (view.keeper.path, view.wizard.step)
+        self.app.setQuitOnLastWindowClosed(False)
+        if self.window.close():
+            self.window.deleteLater()
+            self.window = self._made()
+            self.window.show()
+            if shown is not None:
+                self.window.open_plan(shown[0])
+            if shown is not None and self.window.view is not None:
+                self.window.view.wizard.go(shown[1])
+        self.app.setQuitOnLastWindowClosed(True)
 
 
 def build(app: "QApplication", data_dir: Path | None, language: str = "", translations: Path | None = None) -> "Window":

@@ -52,12 +52,10 @@ def sample(language: str = "en") -> Plan:
 
     The business stays where it is, in its own currency and time zone.
     """
-    from ..language.regions import full_name  # loads Babel, which the names of the starters do not need
-
     plan = _plan(folder("samples") / f"{_SAMPLE}.json", language)
     if not is_translated(language):
         return plan
-    from ..language.regions import full_name  # starters are offered on the first screen, which does without Babel
+    from ..language.regions import full_name  # loads Babel, which the names of the starters do not need
 
     return msgspec.structs.replace(plan, locale=full_name(language))
 

@@ -18,8 +18,18 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The language of the screen: what was chosen, else the system's."""
-        return str(self._store.value("language", "") or QLocale.system().name())
+        """The language of the screen, with the computer's region where it is the computer's own."""
+        chosen, own = self.chosen_language, QLocale.system().name()
+        return chosen if chosen and chosen != own.partition("_")[0] else own
+
+    @property
+    def chosen_language(self) -> str:
+        """The language the owner chose, such as `de`; empty for the computer's."""
+        return str(self._store.value("language", "") or "")
+
+    @chosen_language.setter
+    def chosen_language(self, language: str) -> None:
+        self._store.setValue("language", language)
 
     @property
     def mode(self) -> str:

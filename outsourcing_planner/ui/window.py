@@ -16,6 +16,7 @@ from .desk import Desk
 from .earlier import Earlier
 from .filing import Filing
 from .home import Home
+from .languages import Languages
 from .leaflets import Leaflets
 from .load_ahead import LoadAhead
 from .looks import Looks
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self._settling = Settling(self._desk, self._opening, filing, around)
         self._choose_file = partial(self._sending.choose_plan, self._opening.open_plan)
         self.looks = Looks(around.settings, self._desk, self.actions_)
+        self.languages = Languages(around, self.actions_.languages, self)
         self._leaflets = Leaflets(self, around, self.actions_, self._desk)
         self.setCentralWidget(self._desk)
         self._connect_desk()

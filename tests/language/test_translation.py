@@ -233,7 +233,8 @@ def words_on(window: QWidget) -> Iterator[tuple[str, str]]:
         yield f"{name} name", widget.accessibleName()
         yield f"{name} description", widget.accessibleDescription()
     for action in window.findChildren(QAction):
-        if isinstance(action.parent(), QMenu | Window):
+        is_own_name = action.objectName().startswith("language.") and action.objectName() != "language.system"
+        if isinstance(action.parent(), QMenu | Window) and not is_own_name:
             yield f"QAction {action.objectName()}", action.text()
 
 

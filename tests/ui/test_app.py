@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +119,63 @@ def test_a_language_from_right_to_left_mirrors_the_window(qtbot: QtBot, qapp: QA
     assert not english.isRightToLeft()
     for window in (arabic, english):
         window.deleteLater()
+
+
+def shown_windows() -> list[Window]:
+    """The windows of the program that can be seen."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+
+
+@pytest.mark.usefixtures("_own_hooks")
+def test_a_language_chosen_is_spoken_at_once(qtbot: QtBot, qapp: QApplication, plan_file: Make, tmp_path: Path) -> None:
+    """The same plan at the same step, saved in between, in a window of that language; then the computer's again."""
+    file = plan_file("Website")
+    running = door.Door(qapp, tmp_path / "data", tmp_path / "log")
+    running.window.show()
+    running.open_plan(file.path)
+    assert running.window.view is not None
+    running.window.view.document.edit("title", "Typed just now")
+    running.window.view.wizard.go("tasks")
+    for name, step, turned in (("ar", "المهام", True), ("de", "Aufgaben", False), ("system", "Tasks", False)):
+        before = running.window
+        action = before.findChild(QAction, f"language.{name}")
+        assert isinstance(action, QAction)
+        action.trigger()
+        qtbot.waitUntil(lambda before=before: running.window is not before)  # type: ignore[misc]
+        assert shown_windows() == [running.window]
+        view = running.window.view
+        assert view is not None and (view.document.plan.title, view.wizard.step) == ("Typed just now", "tasks")
+        assert running.window.words.say("Tasks") == step
+        assert running.window.isRightToLeft() is turned
+    assert qapp.quitOnLastWindowClosed()
+    assert PlanFile.open(file.path).contents.draft.title == "Typed just now"
+    running.window.close()
+    running.window.deleteLater()
+
+
+@pytest.mark.usefixtures("_own_hooks")
+def test_a_plan_that_can_be_kept_nowhere_keeps_its_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The language is then another one with the next start."""
+    running = door.Door(qapp, tmp_path / "data", tmp_path / "log")
+    running.window.show()
+    before = running.window
+    with monkeypatch.context() as patched:
+        patched.setattr(Window, "close", lambda _: False)
+        action = before.findChild(QAction, "language.de")
+        assert isinstance(action, QAction)
+        with qtbot.waitSignal(before.languages.chosen):
+            action.trigger()
+        qtbot.wait(1)
+        assert running.window is before
+    assert qapp.quitOnLastWindowClosed()
+    before.close()
+    before.deleteLater()
+    again = door.build(qapp, tmp_path / "data")
+    assert again.words.language == "de"
+    again.deleteLater()
+    door.build(qapp, tmp_path / "english", language="en_GB").deleteLater()
 
 
 def fail(secret: str) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QLocale
 from PySide6.QtWidgets import QApplication
 
 from outsourcing_planner.ui.settings import RECENT_AT_MOST, Settings
@@ -35,6 +35,28 @@ def test_a_fresh_start_has_the_usual_settings(file: Path) -> None:
     assert (fresh.mode, fresh.scale, fresh.preview_shown, fresh.recent) == ("system", 1.0, True, [])
     assert fresh.geometry.isEmpty()
     assert fresh.plan_id(Path("x")) == ""
+
+
+@pytest.mark.parametrize(
+    ("own", "chosen", "language"),
+    [
+        ("de_AT", "", "de_AT"),
+        ("de_AT", "de", "de_AT"),
+        ("de_AT", "ar", "ar"),
+        ("ar_KW", "en", "en"),
+        ("en_US", "en", "en_US"),
+    ],
+)
+def test_the_language_chosen_keeps_the_region_of_a_computer_that_speaks_it(
+    file: Path, monkeypatch: pytest.MonkeyPatch, own: str, chosen: str, language: str
+) -> None:
+    """Whoever chooses what the computer speaks anyway has its figures; nothing chosen is the computer's."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(own))
+    settings = Settings(file)
+    assert settings.language == own
+    settings.chosen_language = chosen
+    assert Settings(file).language == language
+    assert Settings(file).chosen_language == chosen
 
 
 @pytest.mark.parametrize(
