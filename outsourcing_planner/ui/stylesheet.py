@@ -98,7 +98,6 @@ QLineEdit, QPlainTextEdit, QComboBox {
 QLineEdit, QComboBox { min-height: ${inner}px; max-height: ${inner}px; padding: 0 9px; }
 QComboBox { padding: 0 11px; }
 QPlainTextEdit { padding: 4px 7px; }
-QLineEdit { icon-size: ${box}px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $red; }

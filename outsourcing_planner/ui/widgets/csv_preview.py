@@ -22,7 +22,7 @@ from .table_model import ItemModel, Unread
 from .window_size import open_as_large_as
 
 _ROWS_SHOWN = 6
-_PLACES_SEEN = 4
+_PLACES_SEEN = 3
 _SHORTEST, _LONGEST = 24, 60
 
 
@@ -73,6 +73,7 @@ class CsvPreview(QDialog):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
+        foot.setSpacing(theme.gap(2))
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._add)
@@ -102,7 +103,7 @@ class _Places(QScrollArea):
         inside = QWidget(self)
         self._boxes = [self._box(at, inside) for at in range(len(reading.layout.names))]
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, theme.gap(3), 0)
+        grid.setContentsMargins(theme.gap(1), theme.gap(1), theme.gap(3), theme.gap(1))
         grid.setHorizontalSpacing(theme.gap(4))
         grid.setVerticalSpacing(theme.gap(2))
         for at, box in enumerate(self._boxes):

@@ -5,16 +5,16 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ...language import reading
 from ...language.reading import Reading
 from ...plan.fields import N_, Unit
 from ...plan.money import minor_digits, rounded
 from ...plan.shape import Kind
-from .. import icons, theme
 from ..document import Document
+from .calendar_button import CalendarButton
 from .day_picker import DayPicker
 from .figure_field import FigureField
 
@@ -117,13 +117,12 @@ class NumberField(FigureField):
 class DateField(FigureField):
     """A day, typed or picked from a calendar (the button in the field, or Alt+Down)."""
 
+    _calendar: CalendarButton | None = None
+
     def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
         super().__init__(document, path, parent)
-        self._calendar = QAction(self)
-        self._calendar.setText(self.words.say(N_("Pick a day")))
-        self._calendar.setIcon(_calendar_sign())
-        self._calendar.triggered.connect(self.pick)
-        self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar = CalendarButton(self.words, self)
+        self._calendar.clicked.connect(self.pick)
 
     def pick(self) -> None:
         """Open the calendar below the field."""
@@ -152,6 +151,16 @@ class DateField(FigureField):
             example=self.words.day(_A_DAY),
         )
 
+    def _make_room(self) -> None:
+        super()._make_room()
+        if self._calendar is not None:
+            self._calendar.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys it knows, and leave the others to the page."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
@@ -175,8 +184,3 @@ class TimeField(FigureField):
             typed=text,
             example=self.words.clock(_A_TIME),
         )
-
-
-def _calendar_sign() -> QIcon:
-    look = theme.current()
-    return icons.icon("calendar", look.colour("muted"), look.px(theme.ICON))

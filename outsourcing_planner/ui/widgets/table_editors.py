@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ...exchange.cells import options
-from ...plan.fields import N_
 from ...plan.shape import Kind
 from .. import icons, theme
+from .calendar_button import CalendarButton
 from .choice_box import NOT_CHOSEN
 from .day_picker import DayPicker
 from .table_model import CHOSEN, ItemModel, alignment
@@ -26,6 +26,7 @@ class CellLine(QLineEdit):
         super().__init__(parent)
         self._model, self._cell = model, index
         self._picker: DayPicker | None = None
+        self._calendar: CalendarButton | None = None
         one = model.field(index)
         self.setAlignment(alignment(one))
         if one.kind is Kind.DATE:
@@ -42,10 +43,8 @@ class CellLine(QLineEdit):
         self.selectAll()
 
     def _offer_calendar(self) -> None:
-        action = QAction(self._model.document.words.say(N_("Pick a day")), self)
-        action.setIcon(icons.icon("calendar", theme.current().colour("muted")))
-        action.triggered.connect(self._pick)
-        self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar = CalendarButton(self._model.document.words, self)
+        self._calendar.clicked.connect(self._pick)
 
     def _pick(self) -> None:
         picker = DayPicker(self, self._model.document.words, self._model.value(self._cell))
@@ -58,10 +57,17 @@ class CellLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar with Alt+Down."""
-        if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier and self.actions():
+        opens = event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if opens and self._calendar is not None:
             self._pick()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        if self._calendar is not None:
+            self._calendar.place()
 
 
 class CellText(QPlainTextEdit):
