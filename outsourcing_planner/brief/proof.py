@@ -147,12 +147,16 @@ def prove_changes(pdf: bytes, old: Plan, new: Plan, brief: Brief, words: Words) 
 def prove_notice(pdf: bytes, agreed: Plan, now: Plan, brief: Brief, words: Words, lot: str = "") -> tuple[Flaw, ...]:
     """What is wrong with a sheet that ends an agreed version; as `prove`, and of the owner's plan as it is now as well.
 
-    What the owner has written down since is theirs as much as what was private then; what was shared then may be told.
+    What the owner has written down since is theirs as much as what was private then; only amounts that were told then
+    may be told again.
     """
     flaws = prove(pdf, agreed, brief, words, edition=Edition.NOTICE, lot=lot)
     told_then, currency = _told_anyway(agreed), agreed.payment.currency
-    since = (leak for leak in _leaks(read(pdf), brief, now, shown(now), words)
-             if not _is_among(leak, told_then, currency))  # fmt: skip
+    since = (
+        leak
+        for leak in _leaks(read(pdf), brief, now, shown(now), words)
+        if paths.field(leak.path).unit is not Unit.MONEY or not _is_among(leak, told_then, currency)
+    )
     return tuple(dict.fromkeys((*flaws, *since)))
 
 

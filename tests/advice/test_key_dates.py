@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outsourcing_planner.advice.key_dates import decide_by, key_dates
+from outsourcing_planner.advice.key_dates import decide_by, key_dates, last_days
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.exit import HandoverTask
 from tests.advice.plans import changed, words
@@ -54,3 +54,20 @@ def test_days_of_any_plan_are_in_order(plan: Plan, day: date, theirs: bool) -> N
         assert found.ends_on >= day
         for later in (found.handover_until, found.last_payment, found.data_back):
             assert later is None or later >= found.ends_on
+
+
+def test_the_last_day_of_each_thing_they_do() -> None:
+    """Counted from the day it ends; one without days has those of the handover, and an empty row is none."""
+    tasks = (
+        HandoverTask(id="a", name="Return the data", days=45),
+        HandoverTask(id="b", name="Explain"),
+        HandoverTask(id="c"),
+    )
+    plan = changed(Plan(), exit__handover=tasks, exit__handover_days=20)
+    ends = date(2027, 6, 30)
+    assert [(task.id, day) for task, day in last_days(plan, ends)] == [
+        ("a", date(2027, 8, 14)),
+        ("b", date(2027, 7, 20)),
+    ]
+    assert [day for _, day in last_days(plan, None)] == [None, None]
+    assert last_days(changed(plan, exit__handover_days=None), ends)[1][1] is None

@@ -28,7 +28,17 @@ from outsourcing_planner.brief.content import (
 )
 from outsourcing_planner.brief.edition import Edition
 from outsourcing_planner.brief.finished import UnreadableError, read
-from outsourcing_planner.brief.proof import Flaw, Leak, Missing, PagesLost, Where, prove, prove_changes, prove_text
+from outsourcing_planner.brief.proof import (
+    Flaw,
+    Leak,
+    Missing,
+    PagesLost,
+    Where,
+    prove,
+    prove_changes,
+    prove_notice,
+    prove_text,
+)
 from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.brief.wording import plain
 from outsourcing_planner.exchange.answer_csv import form_bytes
@@ -321,3 +331,22 @@ def test_a_name_is_not_taken_for_something_shared_that_only_looks_like_it() -> N
         brief = compose_changes(old, new, compare(old, new, WORDS), ABOUT, WORDS)
         found = prove_changes(typeset(brief, Paper.A4), old, new, brief, WORDS)
         assert [one.path for one in found if isinstance(one, Leak)] == ["selection.candidates[k1].name"]
+
+
+def test_what_was_written_down_since_is_looked_for_in_a_notice() -> None:
+    """A name that is private today stands in a shared answer of the version that ends: it is told."""
+    agreed = paths.put(plans.cafe(), "exit.closing_words", "We part because Kestrel is cheaper.")
+    now = secretive()
+    brief = compose(agreed, ABOUT, WORDS, Edition.NOTICE)
+    data = typeset(brief, Paper.A4)
+    assert prove(data, agreed, brief, WORDS, edition=Edition.NOTICE) == ()
+    (found,) = prove_notice(data, agreed, now, brief, WORDS)
+    assert isinstance(found, Leak)
+    assert (found.path, found.where) == ("selection.candidates[k1].name", Where.PAGE)
+
+
+def test_a_notice_of_an_unchanged_plan_is_clean() -> None:
+    """What the agreed version shares may be told, and nothing is told twice."""
+    brief = compose(secretive(), ABOUT, WORDS, Edition.NOTICE)
+    data = typeset(brief, Paper.A4)
+    assert prove_notice(data, secretive(), secretive(), brief, WORDS) == ()

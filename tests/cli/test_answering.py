@@ -114,7 +114,7 @@ def test_a_lot_that_is_not_there(outplan: Outplan, bakery: Path) -> None:
     assert not (bakery.parent / "out.pdf").exists()
 
 
-@pytest.mark.parametrize("which", ["summary", "cost", "vanish", "interview"])
+@pytest.mark.parametrize("which", ["summary", "cost", "vanish", "interview", "renegotiation"])
 def test_private_prints(outplan: Outplan, bakery: Path, tmp_path: Path, which: str) -> None:
     """Each says on every page what it is, and so does the command."""
     ran = outplan("private", "plan.outplan", "--print", which, "-o", "mine.pdf", *TODAY)

@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 
 from outsourcing_planner.plan import Plan, paths
+from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import load_starter
+from tests import plans
 
 from .conftest import Outplan
+
+TODAY = ("--today", "2026-11-22")
 
 
 def _words(path: Path) -> str:
@@ -76,3 +81,50 @@ def test_where_no_brief_goes(outplan: Outplan, bakery: Path, tmp_path: Path, tar
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert bakery.read_bytes() == before
     assert sorted(tmp_path.iterdir()) == files
+
+
+def test_a_notice_follows_the_agreed_version(outplan: Outplan, made: Callable[[Plan], Path], tmp_path: Path) -> None:
+    """Its days are those that were agreed, whatever the draft says now; the day of the notice is the one given."""
+    path = made(paths.put(plans.dental(), "renegotiation.leave_reason", "They were rude"))
+    outplan("agree", "plan.outplan", "--on", "2026-11-02")
+    file = PlanFile.open(path)
+    wished = paths.put(file.contents.draft, "exit.notice_days", 5)
+    file.save(msgspec.structs.replace(file.contents, draft=wished))
+    ran = outplan("brief", "plan.outplan", "--edition", "notice", "--on", "2027-02-03", "-o", "n.pdf", *TODAY)
+    assert (ran.status, ran.out, ran.err) == (0, "Saved n.pdf.\n", "")
+    said = _words(tmp_path / "n.pdf")
+    assert "On February 3, 2027 we give you notice to end our agreement of November 2, 2026." in said
+    assert "it ends on April 30, 2027." in said
+    assert "rude" not in said
+    assert "DRAFT" not in said
+
+
+def test_a_notice_is_given_today_unless_said_otherwise(outplan: Outplan, made: Callable[[Plan], Path]) -> None:
+    """As if it were the day that was asked for."""
+    path = made(plans.dental())
+    outplan("agree", "plan.outplan", "--on", "2026-11-02")
+    assert outplan("brief", "plan.outplan", "--edition", "notice", "-o", "n.pdf", *TODAY).status == 0
+    assert "On November 22, 2026 we give you notice" in _words(path.parent / "n.pdf")
+
+
+def test_nothing_ends_that_was_not_agreed(outplan: Outplan, bakery: Path) -> None:
+    """It is said, and nothing is written; nor is a day taken that no other edition needs."""
+    ran = outplan("brief", "plan.outplan", "--edition", "notice", "-o", "n.pdf")
+    assert (ran.status, ran.err) == (2, "outplan: Nothing has been agreed in this plan yet.\n")
+    ran = outplan("brief", "plan.outplan", "--on", "2027-02-03", "-o", "n.pdf")
+    assert (ran.status, ran.err) == (2, "outplan: --on is the day of a notice; it goes with --edition notice.\n")
+    assert not (bakery.parent / "n.pdf").exists()
+
+
+def test_the_pack_for_the_next_talk_compares_with_what_was_agreed(
+    outplan: Outplan, made: Callable[[Plan], Path], tmp_path: Path
+) -> None:
+    """The private print holds the changes since then."""
+    path = made(plans.dental())
+    outplan("agree", "plan.outplan", "--on", "2026-11-02")
+    file = PlanFile.open(path)
+    file.save(msgspec.structs.replace(file.contents, draft=paths.put(file.contents.draft, "payment.fee", 199_800)))
+    assert outplan("private", "plan.outplan", "--print", "renegotiation", "-o", "t.pdf", *TODAY).status == 0
+    said = _words(tmp_path / "t.pdf")
+    assert "You want to change 1 term." in said
+    assert "+$1,776.00" in said

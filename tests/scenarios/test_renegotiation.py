@@ -1,6 +1,9 @@
 """The second version of the online shop's agreement, told term by term."""
 
 from outsourcing_planner.advice.comparison import compare, total_change
+from outsourcing_planner.advice.evidence import missed, more_than_agreed
+from outsourcing_planner.advice.practice import in_practice
+from outsourcing_planner.advice.renegotiation import wishes
 from outsourcing_planner.plan import paths
 from tests.advice.plans import words
 from tests.scenarios.content import scenario
@@ -31,6 +34,57 @@ def test_every_term_that_changed_and_no_other() -> None:
     old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
     changes = compare(old, new, words("en_GB"))
     assert {one.path: (one.before, one.after, one.effect) for one in changes} == EXPECTED
+
+
+BETTER_FOR = {
+    "tasks.items[T1].name": "read it",
+    "tasks.items[T3]": "the contractor",
+    "tasks.items[T4]": "you",
+    "timetable.milestones[M1].grace_days": "you",
+    "payment.fee": "the contractor",
+    "payment.net_days": "the contractor",
+    "payment.included_units": "you",
+    "payment.service_levels[S1].target": "you",
+    "communication.channels[C1].reply_hours": "you",
+    "communication.meetings[N1].frequency": "the contractor",
+    "exit.notice_days": "the contractor",
+    "exit.handover_days": "you",
+    "exit.rights": "you",
+}
+
+IN_A_YEAR = {
+    "payment.fee": (115200, ""),
+    "payment.net_days": (None, "each payment leaves 16 days sooner"),
+    "payment.included_units": (None, "one costs £1.99 instead of £3.00, if all are used"),
+}
+
+
+def test_for_whom_each_term_is_better_and_what_it_does_in_a_year() -> None:
+    """The fee alone moves money for sure; the price of an order falls from £3.00 to £1.99."""
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    found = wishes(new, old, words("en_GB"))
+    assert {one.change.path: one.better_for.value for one in found.changes} == BETTER_FOR
+    told = {one.change.path: one.in_a_year for one in found.changes if one.in_a_year}
+    assert {path: (one.amount, one.say(words("en_GB"))) for path, one in told.items()} == IN_A_YEAR
+    assert found.a_year == 115200
+
+
+def test_what_happened_is_held_against_the_first_version() -> None:
+    """Four misses of the promise of two working days, and 47 % more orders than the 400 that were agreed."""
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    practice = in_practice(new, old)
+    assert [one.say(words("en_GB")) for one in missed(practice, words("en_GB"))] == [
+        "Dispatch (2 working days): missed 4 times."
+    ]
+    (over,) = more_than_agreed(practice, words("en_GB"))
+    assert (over.units, over.included, over.percent) == (588, 400, 47)
+
+
+def test_the_first_version_is_untouched_by_the_second() -> None:
+    """Editing makes another plan; what was agreed stays what it was."""
+    old = scenario("uk-renegotiation-v1")
+    paths.put(old, "payment.fee", 129600)
+    assert old == scenario("uk-renegotiation-v1")
 
 
 def test_the_year_costs_more() -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
@@ -16,7 +17,17 @@ from outsourcing_planner.plan.content import from_data, with_ids
 from outsourcing_planner.plan.course import ChangeDecision, ChangeRequest, Incident
 from outsourcing_planner.plan.tasks import Degree
 from outsourcing_planner.resources import folder
-from outsourcing_planner.ui.insights import communication, costs, course, exit, payment, selection, tasks, timetable
+from outsourcing_planner.ui.insights import (
+    communication,
+    costs,
+    course,
+    exit,
+    payment,
+    renegotiation,
+    selection,
+    tasks,
+    timetable,
+)
 from outsourcing_planner.ui.insights.insight import Asked, Insight
 from tests import plans
 from tests.strategies import plans as any_plans
@@ -35,6 +46,8 @@ LOOKS: tuple[Callable[[Asked], Insight | None], ...] = (
     exit.time_to_replace,
     payment.at_risk,
     payment.calendar,
+    renegotiation.if_you_leave,
+    renegotiation.wished,
     selection.standing,
     tasks.keep_or_give_away,
     timetable.steps,
@@ -141,3 +154,47 @@ def test_any_plan_can_be_judged(plan: Plan) -> None:
     for look in LOOKS:
         told = look(asked(plan))
         assert told is None or all(told.says)
+
+
+def again() -> Asked:
+    """The gift shop's second version, held against the first."""
+    return msgspec.structs.replace(
+        asked(scenario("uk-renegotiation-v2")), agreed=scenario("uk-renegotiation-v1"), today=date(2027, 2, 1)
+    )
+
+
+def test_the_gift_shop_is_told_what_to_bring_to_the_talk() -> None:
+    """In sentences, with the tables behind them; where nothing was written down it says where to."""
+    told = renegotiation.happened(again())
+    assert told.says[0] == "Dispatch (2 working days): missed 4 times."
+    assert "January 2027: 588 orders instead of the 400 agreed, 47% more." in told.says
+    assert len(told.tables) == 1
+    assert "“How it goes”" in said(renegotiation.happened(asked(Plan())))
+
+
+def test_the_gift_shop_is_told_what_its_wishes_cost() -> None:
+    """Term by term in a table that is narrow enough for the page."""
+    told = renegotiation.wished(again())
+    assert "In a year you pay £1,152.00 more." in said(told)
+    assert told is not None
+    (table,) = told.tables
+    assert len(table.rows) == 13
+    assert [column.title for column in table.columns] == ["Term", "Agreed, wished", "Better for", "In a year"]
+
+
+def test_the_gift_shop_is_told_what_its_limits_lack_and_when_it_would_end() -> None:
+    """By the fourteen days that were agreed, not by the thirty that are wished for."""
+    assert said(renegotiation.still_to_think_about(again())) == (
+        "You have no plan B yet. Who has one talks more calmly."
+    )
+    assert "ends it on 15 Feb 2027" in said(renegotiation.if_you_leave(again()))
+
+
+def test_credits_follow_the_terms_that_were_agreed() -> None:
+    """A credit that is only wished for is owed by nobody."""
+    old = paths.put(plans.dental(), "course.incidents", ())
+    level = old.payment.service_levels[0]
+    now = paths.put(old, "course.incidents", (Incident(id="i", level=level.id, on=date(2027, 3, 3)),))
+    now = paths.put(now, f"payment.service_levels[{level.id}].credit_percent", Decimal(90))
+    by_draft, by_agreed = course.credits(asked(now)), course.credits(msgspec.structs.replace(asked(now), agreed=old))
+    assert said(by_draft) != said(by_agreed)
