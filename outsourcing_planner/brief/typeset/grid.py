@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..content import Column, Table, Wording
 from ..wording import text_of
-from .fonts import SEMIBOLD
+from .fonts import REGULAR, SEMIBOLD
 from .inking import width_of
 from .styles import BODY, SMALL
 from .text import printable
@@ -16,6 +16,8 @@ _KEY_SHARE = 0.234
 _WIDEST_KEY = 0.34
 _WIDEST_COMPACT = 0.3
 _NARROWEST = 42.0
+_LONG_WORD = 9
+"""Letters of a word that may be wider than a narrow column."""
 
 
 def widths(table: Table, whole: float) -> list[float]:
@@ -32,7 +34,7 @@ def widths(table: Table, whole: float) -> list[float]:
     ]
     if sum(kept) > whole * 0.75:
         return [whole * size / sum(natural) for size in natural]
-    return _shared(natural, kept, whole)
+    return _with_whole_words(table, _shared(natural, kept, whole), _LONG_WORD)
 
 
 def key_width(terms: Sequence[Wording], whole: float) -> float:
@@ -48,9 +50,12 @@ def _natural(table: Table, at: int) -> float:
     return max([head, *(_longest_line(text_of(cell)) for cell in cells)]) + 1
 
 
-def _with_whole_words(table: Table, sizes: list[float]) -> list[float]:
-    """No head or figure is broken within a word; what that takes comes from the columns that have room to spare."""
-    natural = [_longest_word(table, at) + GAP for at in range(len(sizes))]
+def _with_whole_words(table: Table, sizes: list[float], long: int = 0) -> list[float]:
+    """No head or figure is broken within a word; what that takes comes from the columns that have room to spare.
+
+    Nor is, in the texts, any word of at least `long` letters, such as German is made of; 0 leaves the texts alone.
+    """
+    natural = [_longest_word(table, at, long) + GAP for at in range(len(sizes))]
     natural[-1] -= GAP
     needed = [min(size, sum(sizes) * _WIDEST_COMPACT) for size in natural]
     lacking = sum(max(need - size, 0.0) for need, size in zip(needed, sizes, strict=True))
@@ -63,11 +68,13 @@ def _with_whole_words(table: Table, sizes: list[float]) -> list[float]:
     ]
 
 
-def _longest_word(table: Table, at: int) -> float:
+def _longest_word(table: Table, at: int, long: int) -> float:
     column = table.columns[at]
     words = [width_of(word, SEMIBOLD, SMALL) for word in printable(column.title).split()]
-    if column.compact:
-        words += [width_of(word, SEMIBOLD, BODY) for row in table.rows for word in printable(text_of(row[at])).split()]
+    if column.compact or long:
+        least, font = (0, SEMIBOLD) if column.compact else (long, REGULAR)
+        said = {word for row in table.rows for word in printable(text_of(row[at])).split() if len(word) >= least}
+        words += [width_of(word, font, BODY) for word in said]
     return max(words, default=0.0) + 1
 
 

@@ -57,12 +57,20 @@ class LongTextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if self.isRightToLeft():
+            self._begin_at_the_right()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.binding = Binding(self, document, path, self._show)
         self.binding.show()
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def _begin_at_the_right(self) -> None:
+        """Qt turns the lines of a long text round, but leaves them at the left."""
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
 
     def _typed(self) -> None:
         if not self._showing:

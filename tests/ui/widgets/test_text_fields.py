@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.language import Words
@@ -53,6 +53,23 @@ def test_the_caret_stays_where_the_owner_types(qtbot: QtBot, document: Document)
     QTest.keyClicks(field, "rr")
     assert document.plan.goals.business.name == "Harrbour"
     assert field.cursorPosition() == 4
+
+
+@pytest.mark.parametrize("text", ["نص قصير", "A short text"])
+def test_a_long_text_begins_at_the_right_in_a_mirrored_window(
+    qtbot: QtBot, qapp: QApplication, document: Document, text: str
+) -> None:
+    """Whatever script it is in, as every other field does there."""
+    document.edit(NOTES, text)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        field = LongTextField(document, NOTES)
+        field.resize(600, 80)
+        shown(qtbot, field)
+        line = field.document().firstBlock().layout().lineAt(0)
+        assert line.naturalTextRect().left() > 300
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_change_from_elsewhere_is_shown(qtbot: QtBot, document: Document) -> None:
