@@ -40,6 +40,13 @@ def part(name: str) -> QWidget:
     return found
 
 
+def button_of(view: PlanView) -> QPushButton:
+    """The button in the panel that gives notice."""
+    found = view.share.findChild(QPushButton, "notice.give")
+    assert isinstance(found, QPushButton)
+    return found
+
+
 def types_day(text: str) -> None:
     """Put a day into the field and leave it."""
     field = part("notice.day")
@@ -51,7 +58,7 @@ def types_day(text: str) -> None:
 def test_nothing_is_asked_before_something_was_agreed(opened: Opened) -> None:
     """Nor is there a button for it."""
     sending, view = opened
-    assert view.share.findChild(QPushButton, "notice.give").isHidden()
+    assert button_of(view).isHidden()
     sending.save_notice(view)
     assert not [one for one in QApplication.topLevelWidgets() if one.objectName() == "notice"]
 
@@ -61,7 +68,7 @@ def test_the_sheet_is_made_from_what_was_agreed(qtbot: QtBot, opened: Opened, tm
     sending, view = opened
     view.keeper.notes.agree(date(2026, 11, 2))
     view.document.edit("exit.notice_days", 5)
-    assert not view.share.findChild(QPushButton, "notice.give").isHidden()
+    assert not button_of(view).isHidden()
     sending.save_notice(view)
     types_day("2/3/2027")
     follows = part("notice.follows")
