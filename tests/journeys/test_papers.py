@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from outsourcing_planner.storage.planfile import PlanFile
 from tests.exchange.chrome import filled_in
+from tests.ui.dropping import drop
 
 from .person import Person
 from .test_cafe import plan_file
@@ -95,13 +95,7 @@ def candidates(folder: Path) -> list[str]:
 
 def drops(person: Person, file: Path) -> None:
     """Let a file fall onto the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    button, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    entered = QDragEnterEvent(QPoint(400, 300), action, data, button, keys)
-    QApplication.sendEvent(person.window, entered)
-    assert entered.isAccepted()
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(400, 300), action, data, button, keys))
+    assert drop([file], person.window, Qt.DropAction.CopyAction) is Qt.DropAction.CopyAction
 
 
 def test_what_changed_since_the_last_brief_is_told(person: Person, tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from outsourcing_planner.ui.plan_view import PlanView
 from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.widgets.notice import Notice
 from outsourcing_planner.ui.window import Window
+
+from .dropping import drop
 
 Start = Callable[[], Window]
 Make = Callable[..., PlanFile]
@@ -52,18 +54,7 @@ def act(window: Window, name: str) -> QAction:
 
 def dropped(window: Window, *files: str) -> Qt.DropAction | None:
     """Drop files on the window; what it does with them, None where it does not take them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(file) for file in files])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    enter = QDragEnterEvent(QPointF(9, 9).toPoint(), both, data, buttons, keys)
-    enter.setAccepted(False)
-    window.event(enter)
-    drop = QDropEvent(QPointF(9, 9), both, data, buttons, keys)
-    drop.setAccepted(False)
-    if enter.isAccepted():
-        window.event(drop)
-    return drop.dropAction() if drop.isAccepted() else None
+    return drop(files, window, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
 
 
 def test_the_title_names_the_plan(started: Start, plan_file: Make) -> None:
