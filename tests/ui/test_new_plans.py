@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from outsourcing_planner.language import load_words
 from outsourcing_planner.storage.errors import PlanFileError
 from outsourcing_planner.storage.planfile import PlanFile
-from outsourcing_planner.storage.starters import sample, starters
+from outsourcing_planner.storage.starters import load_starter, sample, starters
 from outsourcing_planner.ui.new_plans import free_path, new_file
 from outsourcing_planner.ui.surroundings import Surroundings
 
@@ -56,6 +58,24 @@ def test_every_starter_makes_a_plan(qapp: QApplication, around: Surroundings, st
 def test_the_sample_keeps_its_own_figures(qapp: QApplication, around: Surroundings) -> None:
     """Its amounts are in its own currency, so that is not changed."""
     assert new_file(around, "", is_sample=True).contents.draft == sample()
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "currency"),
+    [("de_AT", "de_AT", "EUR"), ("de", "de_DE", "EUR"), ("ar_KW", "ar_KW", "KWD"), ("fr_CH", "fr_CH", "CHF")],
+)
+def test_a_new_plan_is_in_the_owners_language(
+    qapp: QApplication, around: Surroundings, language: str, locale: str, currency: str
+) -> None:
+    """Its texts, and with them its brief and its currency; what has no translation is English as the window is."""
+    around = msgspec.structs.replace(around, words=load_words(around.translations, language))
+    for starter in starters():
+        draft = new_file(around, starter.name).contents.draft
+        assert (draft.locale, draft.payment.currency) == (locale, currency)
+        assert draft.goals.summary == load_starter(starter.name, around.words.language).goals.summary
+    told = new_file(around, "", is_sample=True).contents.draft
+    assert told == sample(language)
+    assert (told.locale, told.payment.currency) == ("en_GB" if language == "fr_CH" else locale, "GBP")
 
 
 def test_a_folder_that_cannot_be_made_is_said(qapp: QApplication, around: Surroundings) -> None:
