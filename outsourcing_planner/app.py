@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BEFORE_QT = (
     ".advice.thresholds",
+    ".language.spoken",
     ".plan.currency",
     ".plan.ids",
     ".plan.reuse",

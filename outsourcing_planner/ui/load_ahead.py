@@ -49,4 +49,6 @@ class LoadAhead(QObject):
 
 def _know_widgets() -> None:
     """PySide6 gets all kinds of widgets ready when it is first given one that it did not make."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: F401 (the first page may announce)
+
     QAbstractScrollArea().viewport()

@@ -53,7 +53,7 @@ class PlanView(QWidget):
         self.document, self.keeper, self._around = document, keeper, around
         visited = frozenset(keeper.contents.record.visited)
         self.watch = Watch(document, visited, around.today, around.settings.limits, keeper.contents.agreed_plan)
-        self.top = TopBar(document, keeper, self.watch)
+        self.top = TopBar(document, keeper, self.watch, self)
         self.file_notice = FileNotice(document, keeper, self)
         self.notice = PlanNotice(document, keeper, self)
         self._halves = Halves(around.settings, self)

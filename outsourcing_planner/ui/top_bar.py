@@ -28,8 +28,8 @@ class TopBar(QFrame):
 
     left = Signal()
 
-    def __init__(self, document: Document, keeper: Keeper, watch: Watch) -> None:
-        super().__init__()
+    def __init__(self, document: Document, keeper: Keeper, watch: Watch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "top")
         self._document, self._keeper, self._watch = document, keeper, watch
         say = document.words.say

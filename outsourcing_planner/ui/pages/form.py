@@ -79,11 +79,11 @@ class Form(QWidget):
         """
         table = ItemTable(
             self.document, list_path, columns, details,
-            add_label=add, totals=totals, hint=hint, parent=self._into.parentWidget(),
+            add_label=add, totals=totals, hint=hint, parent=self._ground,
         )  # fmt: skip
         self._tables[list_path] = table
         self._asked.append(table)
-        section = TableSection(table, self, may_wait=not self.beside)
+        section = TableSection(table, self._ground, may_wait=not self.beside)
         self._into.addWidget(section)
         return section
 
@@ -112,6 +112,11 @@ class Form(QWidget):
         with self._inside(panel.content):
             yield
 
+    @property
+    def _ground(self) -> QWidget:
+        """What is added next is built on this: a widget that gets another parent is styled and measured once more."""
+        return self._into.parentWidget()
+
     @contextmanager
     def _inside(self, layout: QVBoxLayout) -> Iterator[None]:
         outer, self._into = self._into, layout
@@ -119,7 +124,7 @@ class Form(QWidget):
         self._into = outer
 
     def _row(self, path: str, optional: bool) -> FormRow:
-        row = form_row(self.document, path, optional=optional, parent=self._into.parentWidget())
+        row = form_row(self.document, path, optional=optional, parent=self._ground)
         row.explain(explained_at(path), self.words)
         if not self.beside and path not in _ALWAYS_ANSWERED and not path.endswith(".notes"):
             row.offer_not_sure(self.document)

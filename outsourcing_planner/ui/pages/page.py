@@ -44,7 +44,7 @@ class Page(Form):
     def insight(self, name: str, title: str, look: Look) -> InsightPanel:
         """What the program makes of the answers, kept in step with them."""
         named, knowing = f"insight.{name}", self._knowing(look)
-        panel = InsightPanel(self.document, named, self.words.say(title), knowing, self.around, self)
+        panel = InsightPanel(self.document, named, self.words.say(title), knowing, self.around, self._ground)
         panel.picked.connect(self.wanted)
         self._into.addWidget(panel)
         return panel
