@@ -68,9 +68,10 @@ class Over(msgspec.Struct, frozen=True):
 
     def say(self, words: Words) -> str:
         """The month, what there was, and what was agreed, in a sentence."""
+        month = f"{words.month(self.month)} {self.month.year}"
         return words.say(
             "{month}: {units} {unit} instead of the {included} agreed, {percent} more.",
-            month=f"{words.month(self.month)} {self.month.year}",
+            month=month,
             units=words.number(self.units),
             unit=self.unit,
             included=words.number(self.included),
