@@ -66,14 +66,18 @@ class TableExchange(QObject):
         )
 
     def add_ready(self) -> None:
-        """Add the ready rows that are not there yet, going by what stands in the first column."""
+        """Add the ready rows that are not there yet, in this language or in English, going by the first column."""
         if self._document.read_only:
             return
         called = self._columns[0]
         there = {getattr(item, called) for item in self._model.items}
-        ready = [item for item in ready_rows(self._path, self._words.language) if getattr(item, called) not in there]
+        told, english = ready_rows(self._path, self._words.language), ready_rows(self._path)
         ids = self._ids()
-        fresh = tuple(msgspec.structs.replace(item, id=next(ids)) for item in ready)
+        fresh = tuple(
+            msgspec.structs.replace(item, id=next(ids))
+            for item, same in zip(told, english, strict=True)
+            if there.isdisjoint((getattr(item, called), getattr(same, called)))
+        )
         self.take(Pasted(fresh, ()), nothing=_ALL_HERE)
 
     def open_csv(self) -> None:

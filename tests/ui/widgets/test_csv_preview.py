@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QFr
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.exchange.rows import MOST_ROWS
-from outsourcing_planner.language import Words
-from outsourcing_planner.plan import Plan
+from outsourcing_planner.language import Words, load_words
+from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.exit import Asset, ExitPlan
 from outsourcing_planner.plan.timetable import Milestone, Timetable
+from outsourcing_planner.resources import folder
+from outsourcing_planner.storage.ready import ready_rows
 from outsourcing_planner.ui.document import Document
 from outsourcing_planner.ui.widgets.csv_preview import CsvPreview
 from outsourcing_planner.ui.widgets.item_table import ItemTable
@@ -248,6 +251,21 @@ def test_the_usual_ones_are_added_once(qtbot: QtBot, words: Words) -> None:
     desk.table.exchange.add_ready()
     assert desk.said == "The usual ones are all here already."
     assert desk.document.plan.assurance.risks == after
+
+
+def test_the_usual_ones_speak_the_owners_language(qtbot: QtBot, words: Words) -> None:
+    """They come in the language of the window; those that are there in English already do not come again."""
+    german = load_words(folder("translations"), "de")
+    path = "assurance.risks"
+    first_english, *_ = ready_rows(path)
+    english = msgspec.structs.replace(first_english, id="r1")
+    document = Document(paths.put(Plan(), path, (english,)), german)
+    desk = FileDesk(qtbot, ItemTable(document, path, ("name", "impact"), add_label="Add a risk"))
+    desk.table.exchange.add_ready()
+    first, *rest = desk.document.plan.assurance.risks
+    assert first == english
+    assert [risk.name for risk in rest] == [getattr(row, "name", "") for row in ready_rows(path, "de")[1:]]
+    assert rest[0].name == "Es kostet mehr als gedacht"
 
 
 def test_the_menu_offers_what_can_be_done(qtbot: QtBot, words: Words) -> None:
