@@ -1,7 +1,6 @@
 """One full stop at a sentence's end, also where what stands there ends with one itself: د.ك. or Ltd."""
 
 from collections.abc import Mapping
-from string import Formatter
 
 STOP = "."
 _MARKS = "\u200e\u200f\u061c"
@@ -18,6 +17,8 @@ def filled(message: str, values: Mapping[str, object]) -> str:
     said = message.format(**values)
     if ".." not in said and not any(f".{mark}." in said for mark in _MARKS):
         return said
+    from string import Formatter  # seldom wanted, and loads patterns of its own
+
     pieces: list[str] = []
     for literal, name, shape, _ in Formatter().parse(message):
         after_stop = bool(pieces) and ends_with_stop(pieces[-1])

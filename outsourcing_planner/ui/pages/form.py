@@ -113,7 +113,7 @@ class Form(QWidget):
             yield
 
     @property
-    def _ground(self) -> QWidget:
+    def _ground(self) -> QWidget | None:
         """What is added next is built on this: a widget that gets another parent is styled and measured once more."""
         return self._into.parentWidget()
 
