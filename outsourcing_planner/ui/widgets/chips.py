@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...plan import paths
 from ...plan.fields import N_
@@ -28,25 +36,28 @@ class _Chip(QPushButton):
         self.setAccessibleName(said)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        """The size it would like, whatever is shown of its words now."""
-        size, shown = super().sizeHint(), self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        return QSize(size.width() - shown + self.fontMetrics().horizontalAdvance(self._said), size.height())
-
     def minimumSizeHint(self) -> QSize:
         """The size below which little could be read."""
         size = self.sizeHint()
         return QSize(min(size.width(), theme.current().px(theme.CHOICE_CARD)), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
+        """Tell all of it where not all is shown."""
         super().resizeEvent(event)
-        wide = self.fontMetrics().horizontalAdvance(self._said)
-        room = self.width() - (self.sizeHint().width() - wide)
-        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 0))
-        self.setToolTip("" if shown == self._said else self._said)
-        if self.text() != shown.replace("&", "&&"):
-            self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._said if self.width() < self.sizeHint().width() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as many of its words as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            room = self.fontMetrics().horizontalAdvance(self._said) - lacking
+            shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+            option.text = shown.replace("&", "&&")
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 class ChoiceChips(QWidget):

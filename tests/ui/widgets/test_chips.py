@@ -33,9 +33,9 @@ def test_a_long_name_stays_on_the_page(qtbot: QtBot, words: Words) -> None:
     long, short = made.findChildren(QPushButton)
     assert page.width() == 400
     assert long.width() <= made.width()
-    assert long.text().endswith("…")
     assert (long.toolTip(), long.accessibleName()) == (LONG, LONG)
-    assert (short.text(), short.toolTip()) == ("Less post", "")
+    assert short.toolTip() == ""
+    assert short.width() == short.sizeHint().width()
 
 
 def test_a_long_name_is_whole_where_there_is_room(qtbot: QtBot, words: Words) -> None:
@@ -43,5 +43,5 @@ def test_a_long_name_is_whole_where_there_is_room(qtbot: QtBot, words: Words) ->
     page, made = chips(qtbot, words, 400)
     page.resize(1400, 300)
     long = made.findChildren(QPushButton)[0]
-    qtbot.waitUntil(lambda: long.text() == LONG.replace("&", "&&"))
+    qtbot.waitUntil(lambda: long.width() == long.sizeHint().width())
     assert long.toolTip() == ""
