@@ -59,6 +59,7 @@ def take(plan: Plan, answer: Answer, on: date, words: Words) -> Plan:
         quote=quote_of(plan, answer),
         quoted_on=on,
         meets_essentials=has_must_haves(plan, answer),
+        exceptions=_joined(base.exceptions, answer.changes),
         note=_joined(base.note, note_of(plan, answer, words)),
     )
     candidates = tuple(filled if one is known else one for one in chosen.candidates)
@@ -72,7 +73,8 @@ def take(plan: Plan, answer: Answer, on: date, words: Words) -> Plan:
 
 def note_of(plan: Plan, answer: Answer, words: Words) -> str:
     """All they wrote that has no place of its own on a candidate, each under its name."""
-    return "\n".join(words.say("{label}: {text}", label=label, text=text) for label, text in told(plan, answer, words))
+    rest = msgspec.structs.replace(answer, changes="")
+    return "\n".join(words.say("{label}: {text}", label=label, text=text) for label, text in told(plan, rest, words))
 
 
 def told(plan: Plan, answer: Answer, words: Words) -> list[tuple[str, str]]:

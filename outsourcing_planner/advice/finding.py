@@ -23,7 +23,14 @@ EVERY_STEP = ""
 """The step of a rule that looks at the whole plan; where its findings are mended, their paths say."""
 
 _ELSEWHERE = {"selection.sought": "tasks", "title": "goals", "locale": "goals", "size": "goals"} | dict.fromkeys(
-    ("selection.questions_by", "selection.answers_by", "selection.decision_by", "selection.how_to_answer"), "review"
+    (
+        "agreement.terms",
+        "selection.questions_by",
+        "selection.answers_by",
+        "selection.decision_by",
+        "selection.how_to_answer",
+    ),
+    "review",
 )
 """Questions that are asked on another step than the one their path begins with."""
 

@@ -27,7 +27,17 @@ NAMES = frozenset(
 )
 """Fields whose answers name somebody, so that even a single word of it tells too much."""
 
-QUOTING = frozenset(("assurance.risks[].term", "course.incidents[].term", "known[].rule", "known[].path", "unsure"))
+QUOTING = frozenset(
+    (
+        "agreement.terms[].path",
+        "agreement.terms[].seal",
+        "assurance.risks[].term",
+        "course.incidents[].term",
+        "known[].rule",
+        "known[].path",
+        "unsure",
+    )
+)
 """Fields that name terms and places of the plan itself, so that finding their words in it tells nothing."""
 
 SHORTEST_NAME = 4

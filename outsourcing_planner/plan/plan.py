@@ -14,6 +14,7 @@ from .renegotiation import Renegotiation
 from .scope import Scope
 from .selection import Selection
 from .tasks import Tasks
+from .terms import Agreement
 from .timetable import Timetable
 from .values import Group, Item, Text, Texts
 
@@ -52,6 +53,7 @@ class Plan(Group, frozen=True):
     assurance: Annotated[Assurance, section(N_("Safety"))] = Assurance()
     exit: Annotated[ExitPlan, section(N_("Ending well"))] = ExitPlan()
     selection: Annotated[Selection, section(N_("Choosing"))] = Selection()
+    agreement: Annotated[Agreement, section(N_("Agreement"))] = Agreement()
     course: Annotated[Course, section(N_("How it goes"))] = Course()
     renegotiation: Annotated[Renegotiation, section(N_("Talk again or leave"))] = Renegotiation()
     costs: Annotated[Costs, section(N_("Is it worth it"))] = Costs()

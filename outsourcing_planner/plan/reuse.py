@@ -9,6 +9,7 @@ from .paths import has
 from .plan import Plan
 from .renegotiation import Renegotiation
 from .shape import Kind, declared
+from .terms import Agreement
 from .unsure import still_open
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
@@ -18,10 +19,12 @@ def fresh_copy(plan: Plan) -> Plan:
     """The plan to begin anew with: the same work, terms, risks and criteria, and nothing of how it went last time.
 
     Every date is open again. Candidates, their references and scores, the notes on them, and the course of the
-    agreement are left behind. Questions that were still put aside stay so. The title stays as it is.
+    agreement are left behind, and so is where its terms stood. Questions that were still put aside stay so. The title
+    stays as it is.
     """
     copy = msgspec.structs.replace(
         _undated(plan),
+        agreement=Agreement(),
         course=Course(),
         renegotiation=Renegotiation(),
         selection=msgspec.structs.replace(

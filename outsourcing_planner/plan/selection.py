@@ -112,6 +112,9 @@ class Candidate(Item, frozen=True):
     ] = None
     quoted_on: Annotated[date | None, private(N_("Quoted on"))] = None
     meets_essentials: Annotated[bool | None, private(N_("Has all must-haves"))] = None
+    exceptions: Annotated[
+        Text, private(N_("Terms they would change"), N_("Which, and into what. One a line."), long=True)
+    ] = ""
     note: Annotated[Text, private(N_("Note on the candidate"), long=True)] = ""
 
 

@@ -14,6 +14,7 @@ from outsourcing_planner.plan.renegotiation import Renegotiation
 from outsourcing_planner.plan.reuse import fresh_copy
 from outsourcing_planner.plan.selection import Candidate, Criterion, Reference, Score, Selection
 from outsourcing_planner.plan.shape import Kind
+from outsourcing_planner.plan.terms import Agreement
 from outsourcing_planner.plan.timetable import Milestone, Timetable
 from tests.strategies import plans
 
@@ -34,13 +35,14 @@ def test_nothing_about_the_last_contractor_is_left(plan: Plan) -> None:
     assert (chosen.candidates, chosen.references, chosen.scores, chosen.notes) == ((), (), (), "")
     assert copy.course == Course()
     assert copy.renegotiation == Renegotiation()
+    assert copy.agreement == Agreement()
 
 
 @given(plans())
 def test_everything_else_is_kept(plan: Plan) -> None:
     """All other answers stand where they stood."""
     chosen = ("selection.candidates", "selection.references", "selection.scores", "selection.notes")
-    gone = ("unsure", "course.", "renegotiation.", *chosen)
+    gone = ("unsure", "agreement.", "course.", "renegotiation.", *chosen)
     copy = fresh_copy(plan)
     for path, one, value in paths.walk(plan):
         if one.kind is not Kind.DATE and not path.startswith(gone):

@@ -2,9 +2,37 @@
 
 from ..finding import EVERY_STEP, Rule
 from ..readiness import STEPS
-from . import assurance, communication, exit, goals, lots, pay_terms, payment, scope, selection, tasks, timetable, trust
+from . import (
+    agreement,
+    assurance,
+    communication,
+    exit,
+    goals,
+    lots,
+    pay_terms,
+    payment,
+    scope,
+    selection,
+    tasks,
+    timetable,
+    trust,
+)
 
-_ROOMS = (goals, tasks, lots, scope, timetable, payment, pay_terms, communication, trust, assurance, exit, selection)
+_ROOMS = (
+    goals,
+    tasks,
+    lots,
+    scope,
+    timetable,
+    payment,
+    pay_terms,
+    communication,
+    trust,
+    assurance,
+    exit,
+    selection,
+    agreement,
+)
 _PLACE = {EVERY_STEP: len(STEPS)} | {step.key: place for place, step in enumerate(STEPS)}
 
 RULES: tuple[Rule, ...] = tuple(

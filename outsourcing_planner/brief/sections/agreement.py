@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from ...advice.agreeing import Count
 from ...language import Words
 from ..allowed import Shown
 from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table, Wording
 from ..terms import Term, terms
 from ..wording import called, plain, quiet, strong
 
-_BOX = "□"
+_BOX, _TICK = "□", "✓"
 
 
 def agreement(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -25,9 +26,10 @@ def agreement(shown: Shown, words: Words) -> tuple[Block, ...]:
                 )
             )
         ),
+        *_how_far(found, shown, words),
         *_reading_help(shown, words),
         Heading(words.say("The terms")),
-        *_terms(found, words),
+        *_terms(found, shown, words),
         *_signatures(shown, words),
     )
 
@@ -40,7 +42,15 @@ def _reading_help(shown: Shown, words: Words) -> Iterator[Block]:
         yield Paragraph(quiet(said))
 
 
-def _terms(found: list[Term], words: Words) -> Iterator[Block]:
+def _how_far(found: list[Term], shown: Shown, words: Words) -> Iterator[Block]:
+    """How much is ticked already, where anything is."""
+    agreed = sum(one.path in shown.agreed for one in found)
+    still = sum(one.path in shown.open_terms for one in found)
+    if agreed or still:
+        yield Paragraph(strong(Count(len(found), agreed, still, 0).say(words)))
+
+
+def _terms(found: list[Term], shown: Shown, words: Words) -> Iterator[Block]:
     """A table for each part of the plan: a term takes as few lines as it can, its name first."""
     columns = (
         Column(words.say("Term"), share=0.74),
@@ -48,10 +58,15 @@ def _terms(found: list[Term], words: Words) -> Iterator[Block]:
         Column(words.say("Contractor"), share=0.12, ticks=True),
         Column(words.say("Open"), share=0.05, ticks=True),
     )
-    box = plain(_BOX)
+    box, tick = plain(_BOX), plain(_TICK)
+
+    def ticks(term: Term) -> tuple[Wording, Wording, Wording]:
+        yes, still = term.path in shown.agreed, term.path in shown.open_terms
+        return (tick, tick, box) if yes else (box, box, tick if still else box)
+
     for section, group in groupby(found, key=lambda term: term.section):
         yield Heading(section, level=2)
-        yield Table(columns, tuple((_told(one, words), box, box, box) for one in group), dense=True)
+        yield Table(columns, tuple((_told(one, words), *ticks(one)) for one in group), dense=True)
 
 
 def _told(term: Term, words: Words) -> Wording:

@@ -1,5 +1,6 @@
 """The wizard's pages, one room a step, listed once in their order."""
 
+from .agreement import AgreementPage
 from .assurance import AssurancePage
 from .communication import CommunicationPage
 from .costs import CostsPage
@@ -27,6 +28,7 @@ PAGES: tuple[type[Page], ...] = (
     SelectionPage,
     ReviewPage,
     CostsPage,
+    AgreementPage,
     CoursePage,
     RenegotiationPage,
 )

@@ -37,7 +37,7 @@ class SelectionPage(Page):
             self.table(
                 "selection.candidates",
                 ("name", "quote", "meets_essentials"),
-                ("kind", "contact", "capacity", "hours", "quoted_on", "note"),
+                ("kind", "contact", "capacity", "hours", "quoted_on", "exceptions", "note"),
                 add=N_("Add a candidate"),
             )
             self.table(

@@ -19,17 +19,43 @@ Option = tuple[Any, str]
 """A value and the words for it."""
 
 
-class ChoiceBox(QComboBox):
-    """A drop-down list of options; the mouse wheel scrolls the page and never changes an answer."""
+class DropDown(QComboBox):
+    """A drop-down list; the mouse wheel scrolls the page and never changes an answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the colours of the look in force."""
+        super().paintEvent(event)
+        look = theme.current()
+        half = look.px(4)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inset = look.px(16)
+        middle = QPointF(inset if mirrored else self.width() - inset, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("muted"), 1.6 * look.scale, c=Qt.PenCapStyle.RoundCap))
+        arrow = QRectF(middle.x() - half, middle.y() - half / 2, 2 * half, half)
+        painter.drawPolyline([arrow.topLeft(), QPointF(middle.x(), arrow.bottom()), arrow.topRight()])
+        painter.end()
+
+
+class ChoiceBox(DropDown):
+    """A drop-down list of options, tied to a path."""
 
     def __init__(
         self, document: Document, path: str, parent: QWidget | None = None, also: tuple[str, ...] = ()
     ) -> None:
         super().__init__(parent)
         self._values: list[Any] = []
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.setMaxVisibleItems(12)
         self.binding = Binding(self, document, path, self._show, also)
         self.activated.connect(self._chosen)
         self.binding.show()
@@ -51,25 +77,6 @@ class ChoiceBox(QComboBox):
             self.clear()
             self.addItems(said)
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the colours of the look in force."""
-        super().paintEvent(event)
-        look = theme.current()
-        half = look.px(4)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        inset = look.px(16)
-        middle = QPointF(inset if mirrored else self.width() - inset, self.height() / 2)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("muted"), 1.6 * look.scale, c=Qt.PenCapStyle.RoundCap))
-        arrow = QRectF(middle.x() - half, middle.y() - half / 2, 2 * half, half)
-        painter.drawPolyline([arrow.topLeft(), QPointF(middle.x(), arrow.bottom()), arrow.topRight()])
-        painter.end()
 
 
 class ReferenceBox(ChoiceBox):

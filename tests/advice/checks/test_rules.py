@@ -9,6 +9,7 @@ from outsourcing_planner.advice.readiness import STEPS
 from tests.advice.plans import words
 
 from . import (
+    test_agreement,
     test_assurance,
     test_communication,
     test_exit,
@@ -22,6 +23,7 @@ from . import (
 from .cases import RuleCase
 
 ROOMS = (
+    test_agreement,
     test_assurance,
     test_communication,
     test_exit,
