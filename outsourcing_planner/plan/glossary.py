@@ -233,6 +233,18 @@ GLOSSARY: tuple[Entry, ...] = (
         ("payment.walk_away", "payment.highest_price"),
     ),
     Entry(
+        N_("Plan B"),
+        N_("What you do if you do not agree. The better it is, the less you must give."),
+        N_("alternative to an agreement, BATNA"),
+        ("renegotiation.plan_b",),
+    ),
+    Entry(
+        N_("Talking again"),
+        N_("What was agreed is opened once more: some terms change, and all others stay as they were."),
+        N_("renegotiation, renewal, amendment, redline"),
+        ("course.reopen_reasons",),
+    ),
+    Entry(
         N_("Must have"),
         N_("Without it nobody is considered. Each one makes the field smaller, so few is better."),
         N_("mandatory, essential requirement"),

@@ -9,13 +9,10 @@ from ...advice.runway import runway
 from ...language import Words
 from ...plan import Plan
 from ..content import Align, Block, Column, Heading, NewPage, Paragraph, Table, Wording
-from ..tables import key_table, label
+from ..tables import key_table, label, mark, text
 from ..wording import counted, lines, listed, plain, quiet, strong, text_of
 from .evidence import evidence
 from .parts import Outlook, bullets, part
-
-_SHARES = (0.2, 0.19, 0.19, 0.11, 0.14, 0.17)
-"""Of the width, for the term, before, after, the effect, for whom it is better, and the money."""
 
 
 def renegotiation(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
@@ -33,16 +30,14 @@ def wishes_table(found: Wishes, words: Words) -> Table | None:
     """The wished changes, for whom each is better and what it does in a year; nothing without any."""
     if not found.changes:
         return None
-    heads = (
-        words.say("Term"),
-        words.say("Agreed"),
-        words.say("Wished"),
-        words.say("Effect"),
-        words.say("Better for"),
-        words.say("In a year"),
+    columns = (
+        text(words.say("Term")),
+        text(words.say("Agreed")),
+        text(words.say("Wished")),
+        mark(words.say("Effect")),
+        mark(words.say("Better for")),
+        Column(words.say("In a year"), Align.END),
     )
-    ends = (Align.START,) * 5 + (Align.END,)
-    columns = tuple(Column(head, end, share=share) for head, end, share in zip(heads, ends, _SHARES, strict=True))
     return Table(columns, tuple(_row(one, found, words) for one in found.changes), _total(found, words), dense=True)
 
 

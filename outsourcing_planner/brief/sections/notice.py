@@ -81,7 +81,7 @@ def _back(shown: Shown, words: Words) -> tuple[Block, ...]:
     """Accounts and things with the name each is in, then what is confidential, then the data."""
     own = shown.plan.exit
     things = table(
-        (text(words.say("What comes back to us")), text(label(words, "exit.assets[x].holder"))),
+        (text(words.say("What")), text(label(words, "exit.assets[x].holder"))),
         [(plain(asset.name), plain(asset.holder)) for asset in filled(own.assets)],
     )
     secrets = table(
@@ -93,7 +93,7 @@ def _back(shown: Shown, words: Words) -> tuple[Block, ...]:
     )
     data = key_table(((words.say("Our data"), plain(own.data_return)),))
     body = (*things, *secrets, *data)
-    return (Heading(words.say("What comes back")), *body) if body else ()
+    return (Heading(words.say("What comes back to us")), *body) if body else ()
 
 
 def _settled(shown: Shown, words: Words) -> tuple[Block, ...]:
