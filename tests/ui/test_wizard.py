@@ -137,3 +137,18 @@ def test_no_page_has_empty_room_below_it(wizard: Wizard, qtbot: QtBot, step: str
     viewport = page.parentWidget()
     assert viewport is not None
     assert page.height() == max(page.heightForWidth(page.width()), viewport.height())
+
+
+def test_tab_goes_down_the_review(wizard: Wizard, qtbot: QtBot) -> None:
+    """What is found and answered is listed anew again and again, and still comes before the fields below it."""
+    wizard.go("review")
+    qtbot.wait(50)
+    first = button(wizard, "change.goals")
+    seen: list[str] = []
+    widget = first.nextInFocusChain()
+    while widget is not None and widget is not first:
+        seen.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    first_field = seen.index("selection.questions_by")
+    assert max(at for at, name in enumerate(seen) if name.startswith("change.")) < first_field
+    assert seen.index("more") < first_field

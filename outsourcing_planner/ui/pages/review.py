@@ -13,6 +13,7 @@ from ..widgets.all_answers import AllAnswers
 from ..widgets.findings import Findings, counted
 from ..widgets.review_rows import answer_row
 from ..widgets.rows_card import RowsCard
+from ..widgets.tab_order import lead_through
 from .page import Page
 
 
@@ -79,6 +80,7 @@ class ReviewPage(Page):
         """Have what scrolls the page look at its height again, now that new rows have taken their places."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self.setUpdatesEnabled(True)
+        lead_through(self, (*self._findings.parts, self._aside, self._answers, self._all, *self._rows.values()))
 
     def _show_aside(self) -> None:
         """List what was put aside, each with the way to it."""

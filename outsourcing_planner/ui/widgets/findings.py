@@ -53,6 +53,13 @@ class Findings(QVBoxLayout):
         item = self._groups.itemAt(0)
         return item.widget() if item is not None else None
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """All groups from the top, and what is known."""
+        items = (self._groups.itemAt(at) for at in range(self._groups.count()))
+        shown = (item.widget() for item in items if item is not None)
+        return (*(widget for widget in shown if widget is not None), self._known)
+
     def _show_group(self, name: str, heading: str, findings: Sequence[Finding]) -> None:
         """A card of findings, under a heading where it has one; nothing where nothing was found."""
         if not findings:
