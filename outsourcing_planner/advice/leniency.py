@@ -7,6 +7,7 @@ import msgspec
 from ..language import Words
 from ..plan import Plan
 from ..plan.fields import Unit
+from ..plan.paths import put
 from ..plan.tasks import Task
 from .ratios import quotient
 from .rows import filled
@@ -49,6 +50,22 @@ def suggested(plan: Plan) -> tuple[Leniency, ...]:
             found.append(Leniency(milestone.id, _tenth(days), days))
         before = milestone.due
     return tuple(found)
+
+
+def lacking(plan: Plan) -> tuple[Leniency, ...]:
+    """The suggestions for milestones of which nobody has said how late they may be; none at all is an answer too."""
+    unsaid = {one.id for one in plan.timetable.milestones if one.grace_days is None}
+    return tuple(one for one in suggested(plan) if one.milestone in unsaid) if unsaid else ()
+
+
+def filled_in(plan: Plan) -> Plan:
+    """The plan in which every such milestone has the days suggested for it."""
+    days = {one.milestone: one.days for one in lacking(plan)}
+    milestones = tuple(
+        msgspec.structs.replace(one, grace_days=days[one.id]) if one.id in days else one
+        for one in plan.timetable.milestones
+    )
+    return put(plan, "timetable.milestones", milestones)
 
 
 def for_task(task: Task) -> int | None:

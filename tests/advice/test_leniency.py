@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from outsourcing_planner.advice.leniency import MOST, for_task, suggested
-from outsourcing_planner.plan import Plan
+from outsourcing_planner.advice.leniency import MOST, filled_in, for_task, lacking, suggested
+from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.tasks import Task
 from outsourcing_planner.plan.timetable import Milestone
-from tests.advice.plans import cafe, changed, words
+from tests.advice.plans import cafe, changed, row, words
 from tests.strategies import plans
 
 
@@ -42,3 +42,23 @@ def test_by_the_size_of_a_task(hours: str, days: int) -> None:
 def test_leniency_of_any_plan(plan: Plan) -> None:
     """Between none and ten days."""
     assert all(0 <= one.days <= MOST for one in suggested(plan))
+
+
+def test_what_nobody_said_is_filled_in_and_nothing_else() -> None:
+    """None at all is an answer and stays; a milestone without a day waits for one."""
+    plan = row(cafe(), "timetable.milestones[M2]", grace_days=None)
+    plan = paths.insert(plan, "timetable.milestones", Milestone(id="M3", name="Some day"))
+    assert [(one.milestone, one.days) for one in lacking(plan)] == [("M2", 2)]
+    assert [one.grace_days for one in filled_in(plan).timetable.milestones] == [0, 2, None]
+    assert lacking(filled_in(plan)) == () == lacking(cafe())
+
+
+@given(plans())
+def test_filling_in_once_is_enough(plan: Plan) -> None:
+    """Afterwards nothing is suggested any more, and nothing but leniency has changed."""
+    filled = filled_in(plan)
+    assert lacking(filled) == ()
+    assert filled_in(filled) == filled
+    for path, _, held in paths.walk(plan):
+        if not path.endswith(".grace_days"):
+            assert paths.get(filled, path) == held, path

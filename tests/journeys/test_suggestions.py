@@ -92,3 +92,24 @@ def checked(person: Person, name: str) -> bool:
     """Whether the card or chip of that name is the one chosen."""
     found = person.sees(name, QWidget)
     return bool(found.property("checked"))
+
+
+def test_leniency_is_filled_in_and_taken_back_in_one_step(person: Person) -> None:
+    """Under the milestones one line offers it for those that have none; with nothing left to fill it is gone."""
+    person.clicks("home.sample")
+    view = person.window.view
+    assert view is not None
+    view.wizard.go("timetable")
+    person.does_not_see("timetable.leniency")
+    before = view.document.plan
+    for milestone in before.timetable.milestones[:2]:
+        view.document.edit(f"timetable.milestones[{milestone.id}].grace_days", None)
+    without = view.document.plan
+    assert "for the 2 without leniency" in person.reads("timetable.leniency")
+    person.sees("timetable.leniency").setFocus()
+    person.presses(Qt.Key.Key_Return)
+    assert all(one.grace_days is not None for one in view.document.plan.timetable.milestones)
+    person.waits_until(lambda: not person.shows("timetable.leniency"))
+    person.clicks("undo")
+    assert view.document.plan == without
+    person.sees("timetable.leniency")
