@@ -62,7 +62,7 @@ class NoticeDialog(SheetDialog):
             return
         dates = key_dates(self._version.plan, day)
         none = words.say("No days of notice were agreed: the sheet asks to find the last day together.")
-        rest = (f"{what}: {on}" for what, on in dates.lines(words)[2:])
+        rest = (words.say("{label}: {text}", label=what, text=on) for what, on in dates.lines(words)[2:])
         self._follows.setText("\n".join((dates.say(words) or none, *rest)))
 
     def _ask(self) -> None:
