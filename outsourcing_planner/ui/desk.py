@@ -44,10 +44,13 @@ class Desk(QStackedWidget):
 
     def show_home(self) -> bool:
         """Put the plan away and show the plans; False where the plan could be kept nowhere and stays."""
+        comes_back = self.view is not None
         if not self.put_away():
             return False
         self._list_plans()
         self.setCurrentWidget(self.home)
+        if comes_back:
+            self.home.take_keyboard()
         self.named.emit()
         return True
 

@@ -43,6 +43,10 @@ class Home(QWidget):
         """List these plan files, newest first."""
         self._plans.show_plans(paths)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the plan that was left last."""
+        self._plans.take_keyboard()
+
     def say_trouble(self, sentence: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Tell what could not be done, and why; `action` is the words of a way on."""
         self._notice.show_notice("red", sentence, action, act)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from . import theme
@@ -45,6 +45,11 @@ class PlansList(QWidget):
         self._card.setVisible(bool(paths))
         self._empty.setVisible(not paths)
         self._filter(self._search.text())
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first plan there is."""
+        self._table.setCurrentIndex(self._model.index(0, 0))
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().strip()

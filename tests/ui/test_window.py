@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.plan import Plan, paths
@@ -69,6 +69,18 @@ def test_the_title_names_the_plan(started: Start, plan_file: Make) -> None:
     assert window.windowTitle() == "Our website — Outsourcing Planner"
     act(window, "close").trigger()
     assert window.windowTitle() == "Outsourcing Planner"
+
+
+def test_the_keyboard_is_on_the_plan_that_was_left(started: Start, plan_file: Make) -> None:
+    """Back at home, Enter opens the same plan again; nobody has to look for the keyboard."""
+    window = started()
+    window.open_plan(plan_file("Website").path)
+    act(window, "close").trigger()
+    table = window.focusWidget()
+    assert isinstance(table, QTableView)
+    assert table.objectName() == "home.plans"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert shown(window).keeper.path.stem == "Website"
 
 
 def test_commands_of_a_plan_work_only_while_one_is_open(started: Start, plan_file: Make) -> None:
