@@ -10,12 +10,22 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ..language import Words
+from ..plan.content import from_data
+from ..plan.shape import declarations
 
 FIRST_MS = 400
 """How long the first screen has the machine for itself."""
 PAUSE_MS = 40
 """How long the window can do other things before the next part is loaded."""
-_MODULES = (".widgets.form_row", ".widgets.item_table", ".pages", ".plan_view", "..brief.compose", "..brief.typeset")
+_MODULES = (
+    "hashlib",
+    ".widgets.form_row",
+    ".widgets.item_table",
+    ".pages",
+    ".plan_view",
+    "..brief.compose",
+    "..brief.typeset",
+)
 
 
 class LoadAhead(QObject):
@@ -25,7 +35,7 @@ class LoadAhead(QObject):
         super().__init__(parent)
         self._words = words
         modules = (partial(import_module, name, __package__) for name in _MODULES)
-        self._parts: list[Callable[[], object]] = [*modules, self._read_locale, _know_widgets]
+        self._parts: list[Callable[[], object]] = [*modules, self._read_locale, _know_plans, _know_widgets]
         self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._timer.timeout.connect(self._load_next)
         QTimer.singleShot(0, self._timer.start)  # not before the first screen can be seen
@@ -45,6 +55,13 @@ class LoadAhead(QObject):
 
         self._words.percent(0)
         locales(self._words.language)
+
+
+def _know_plans() -> None:
+    """What a plan may hold is looked through with the first that is read."""
+    from_data({})
+    for _ in declarations():
+        pass
 
 
 def _know_widgets() -> None:
