@@ -61,6 +61,9 @@ class Thresholds(msgspec.Struct, frozen=True):
     candidates: Annotated[int, private(N_("Candidates, at least"), _TRADE)] = 3
     cost_weight: Annotated[int, private(N_("Weight of the price, at most"), _TRADE)] = 50
     employee_signs: Annotated[int, private(N_("Signs of an employee from which on you ask"), _PRUDENCE)] = 2
+    look_back_days: Annotated[
+        int, private(N_("You look back at running work after, at most"), _TRADE, unit=Unit.DAYS)
+    ] = 91
     settle_days: Annotated[
         int, private(N_("All terms are settled so many days before the start"), _PRUDENCE, unit=Unit.DAYS)
     ] = 14

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from .fields import N_, Choice, Unit, private, section
+from .selection import Points
 from .values import Change, Count, DaysMoved, Group, Hours, Id, Item, Minor, Text, Texts
 
 
@@ -64,6 +65,34 @@ class ChangeRequest(Item, frozen=True):
     decided_on: Annotated[date | None, private(N_("Decided on"))] = None
 
 
+class LookBack(Item, frozen=True):
+    """What came of a review: three marks, what went otherwise than thought, and what to do better."""
+
+    review: Annotated[
+        Id | None, private(N_("Review"), N_("Empty where none was set."), refers_to="timetable.reviews")
+    ] = None
+    on: Annotated[date | None, private(N_("On"))] = None
+    quality: Annotated[Points | None, private(N_("Quality"), N_("Is the work good? 0 to 5."))] = None
+    performance: Annotated[Points | None, private(N_("Performance"), N_("Is it on time, and enough? 0 to 5."))] = None
+    direction: Annotated[Points | None, private(N_("Direction"), N_("Do you want the same still? 0 to 5."))] = None
+    note: Annotated[Text, private(N_("Why these points"), long=True)] = ""
+    happened: Annotated[tuple[Id, ...], private(N_("Which risks happened"), refers_to="assurance.risks")] = ()
+    unforeseen: Annotated[Texts, private(N_("What nobody had thought of"), N_("One a line."), long=True)] = ()
+    lessons: Annotated[
+        Texts,
+        private(N_("Lessons"), N_("What you would do otherwise next time. One a line."), long=True),
+    ] = ()
+
+
+class DecisionMade(Item, frozen=True):
+    """Something that was decided on the way, so that nobody has to remember it."""
+
+    what: Annotated[Text, private(N_("What was decided"))] = ""
+    on: Annotated[date | None, private(N_("Decided on"))] = None
+    by: Annotated[Text, private(N_("By whom"))] = ""
+    why: Annotated[Text, private(N_("Why"), long=True)] = ""
+
+
 class Course(Group, frozen=True):
     """The course of the agreement, kept for the next talk about it."""
 
@@ -75,5 +104,12 @@ class Course(Group, frozen=True):
     changes: Annotated[
         tuple[ChangeRequest, ...], section(N_("Changes asked for"), N_("Written down before anybody begins."))
     ] = ()
+    looks: Annotated[tuple[LookBack, ...], section(N_("Look-backs"), N_("What came of each review."))] = ()
+    decisions: Annotated[
+        tuple[DecisionMade, ...], section(N_("Decisions"), N_("What was decided, when and by whom."))
+    ] = ()
+    again: Annotated[
+        bool | None, private(N_("Would you take them again?"), N_("The next plan of this kind then begins with them."))
+    ] = None
     reopen_reasons: Annotated[Texts, private(N_("Why you want to talk again"), N_("One a line."), long=True)] = ()
     notes: Annotated[Text, private(N_("Notes on how it goes"), long=True)] = ""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from .fields import N_, Choice, private, section, shared
-from .values import Group, Item, Text
+from .values import Group, Item, Text, Texts
 
 
 class Driver(Choice):
@@ -73,6 +73,10 @@ class Goals(Group, frozen=True):
     ] = ""
     drivers: Annotated[
         tuple[Driver, ...], private(N_("Why outsource"), N_("As many as are true. Only you see this."))
+    ] = ()
+    lessons: Annotated[
+        Texts,
+        private(N_("What you learned last time"), N_("From the plan this one began as. One a line."), long=True),
     ] = ()
     items: Annotated[tuple[Goal, ...], section(N_("Goals"), N_("What should be different afterwards."))] = ()
     notes: Annotated[Text, private(N_("Notes on goals"), long=True)] = ""

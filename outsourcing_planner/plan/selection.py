@@ -162,6 +162,9 @@ class Selection(Group, frozen=True):
         Points | None,
         private(N_("Points they need at least"), N_("On everything but the price, before the price counts.")),
     ] = None
+    chosen: Annotated[
+        Id | None, private(N_("Who was chosen"), N_("Once you have decided."), refers_to="selection.candidates")
+    ] = None
     candidates: Annotated[tuple[Candidate, ...], section(N_("Candidates"), N_("Ask at least three."))] = ()
     references: Annotated[tuple[Reference, ...], section(N_("References"), N_("Whom you spoke to about them."))] = ()
     scores: Annotated[tuple[Score, ...], section(N_("Points"), N_("Each with what you saw."))] = ()

@@ -53,6 +53,7 @@ class Entry(msgspec.Struct, frozen=True):
 def read_entry(path: Path, words: Words, today: date, limits: "Thresholds") -> Entry:
     """The row for that file, checked by these figures; what is wrong with the file is said in the row."""
     from ..advice.check import check  # all rules, loaded once the list is there
+    from ..advice.looking_back import look_back_due
     from ..advice.readiness import heads, next_step, phase
 
     try:
@@ -69,13 +70,14 @@ def read_entry(path: Path, words: Words, today: date, limits: "Thresholds") -> E
         end=plan.timetable.end,
         today=today,
     )
+    due = look_back_due(plan, today, where, agreed_on, limits)
     return Entry(
         path,
         title=plan.title.strip() or path.stem,
         business=plan.goals.business.name,
         phase=where,
         shares=tuple(head.share for head in heads(plan, findings)),
-        next=next_step(plan, findings, words),
+        next=due.say_shortly(words) if due is not None else next_step(plan, findings, words),
         changed=contents.saved_at,
     )
 

@@ -41,6 +41,16 @@ class PlanNotice(Notice):
         words, name = self._document.words, self._keeper.path.name
         self.say_undoable(words.say("“{file}” was changed outside this window. You see it as it is now.", file=name))
 
+    def remind(self, sentence: str, action: str, act: Callable[[], None]) -> None:
+        """Tell what it is time for, with the way to it; what is told already goes before."""
+        if self.isHidden():
+            self.show_notice("amber", sentence, action, act)
+
+    def forget(self, sentence: str) -> None:
+        """Take that sentence back, if it is the one that is told."""
+        if self.sentence == sentence:
+            self.hide()
+
     def say_undoable(self, sentence: str) -> None:
         """Tell what was done to the whole plan just now, with the way back."""
         self.show_notice("info", sentence, self._document.words.say("Undo"), self._document.undo_stack.undo)

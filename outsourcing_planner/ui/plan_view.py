@@ -20,6 +20,7 @@ from .halves import Halves
 from .keeper import Keeper
 from .plan_notice import PlanNotice
 from .preview import Preview
+from .reminding import Reminder
 from .share import SharePanel
 from .surroundings import Surroundings
 from .top_bar import TopBar
@@ -64,12 +65,15 @@ class PlanView(QWidget):
         self.share = SharePanel(document, keeper, around, self._halves.side)
         self._halves.hold(self.preview, self.share)
         self._held_against = keeper.contents.agreed_plan
+        self._reminder = Reminder(document, self.watch, keeper, around, self.notice)
+        self._reminder.wanted.connect(self.wizard.reveal)
         self._lay_out()
         self.top.left.connect(self.left)
         self.wizard.moved.connect(self._moved)
         self.wizard.grown.connect(self.notice.say_grown)
         self.share.changes_wanted.connect(self.show_changes)
         self.share.sent_changes_wanted.connect(self.show_changes_since_brief)
+        self.share.terms_wanted.connect(lambda: self.wizard.go("agreement"))
         self.share.course_wanted.connect(lambda: self.wizard.go("course"))
         self.share.talk_wanted.connect(lambda: self.wizard.go("renegotiation"))
         self.changes.shown.connect(lambda: self._middle.setCurrentWidget(self.changes))
@@ -85,6 +89,7 @@ class PlanView(QWidget):
         place = self.keeper.contents.record.place
         keys = [*(step.key for step in steps(self.document.plan)), *BESIDE]
         self.wizard.go(place if place in keys else keys[0])
+        self._reminder.look()
 
     def make_preview(self) -> Callable[[], bytes]:
         """A call that sets the brief of the plan as it stands to be looked at beside the page."""

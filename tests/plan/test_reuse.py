@@ -7,8 +7,9 @@ from hypothesis import given
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.assurance import Assurance, Paper, Risk
 from outsourcing_planner.plan.content import from_data, to_data
-from outsourcing_planner.plan.course import Course, Incident
+from outsourcing_planner.plan.course import Course, Incident, LookBack
 from outsourcing_planner.plan.exit import Asset, ExitPlan
+from outsourcing_planner.plan.goals import Goals
 from outsourcing_planner.plan.payment import PaymentPlan
 from outsourcing_planner.plan.renegotiation import Renegotiation
 from outsourcing_planner.plan.reuse import fresh_copy
@@ -30,7 +31,7 @@ def test_no_date_is_left(plan: Plan) -> None:
 @given(plans())
 def test_nothing_about_the_last_contractor_is_left(plan: Plan) -> None:
     """Candidates, what others said about them, their points, and the course of the agreement are gone."""
-    copy = fresh_copy(plan)
+    copy = fresh_copy(paths.put(plan, "course.again", False))
     chosen = copy.selection
     assert (chosen.candidates, chosen.references, chosen.scores, chosen.notes) == ((), (), (), "")
     assert copy.course == Course()
@@ -42,7 +43,7 @@ def test_nothing_about_the_last_contractor_is_left(plan: Plan) -> None:
 def test_everything_else_is_kept(plan: Plan) -> None:
     """All other answers stand where they stood."""
     chosen = ("selection.candidates", "selection.references", "selection.scores", "selection.notes")
-    gone = ("unsure", "agreement.", "course.", "renegotiation.", *chosen)
+    gone = ("unsure", "goals.lessons", "selection.chosen", "agreement.", "course.", "renegotiation.", *chosen)
     copy = fresh_copy(plan)
     for path, one, value in paths.walk(plan):
         if one.kind is not Kind.DATE and not path.startswith(gone):
@@ -51,10 +52,31 @@ def test_everything_else_is_kept(plan: Plan) -> None:
 
 @given(plans())
 def test_the_copy_is_a_plan(plan: Plan) -> None:
-    """It can be saved and read again, and copying it once more changes nothing."""
+    """It can be saved and read again, and copying it once more takes away only who was to be asked again."""
     copy = fresh_copy(plan)
     assert from_data(to_data(copy)) == copy
-    assert fresh_copy(copy) == copy
+    assert fresh_copy(copy) == paths.put(copy, "selection.candidates", ())
+
+
+def test_what_was_learned_and_who_was_good_come_along() -> None:
+    """Lessons of earlier plans and of this one, each once; of the contractor what is the same next time."""
+    firm = Candidate(id="x", name="Northwind", contact="ask@northwind.example", quote=100, quoted_on=_DAY, note="Kind")
+    ended = Plan(
+        goals=Goals(lessons=("Ask early",)),
+        selection=Selection(candidates=(firm, Candidate(id="y", name="Other")), chosen="x"),
+        course=Course(
+            again=True,
+            looks=(
+                LookBack(id="l1", on=_DAY, lessons=("Count what comes back", " Ask early ")),
+                LookBack(id="l2", lessons=("", "Look at the first parcel")),
+            ),
+        ),
+    )
+    copy = fresh_copy(ended)
+    assert copy.goals.lessons == ("Ask early", "Count what comes back", "Look at the first parcel")
+    kept = Candidate(id="x", name="Northwind", contact="ask@northwind.example", note="Kind")
+    assert (copy.selection.candidates, copy.selection.chosen) == ((kept,), None)
+    assert fresh_copy(paths.put(ended, "course.again", None)).selection.candidates == ()
 
 
 def test_an_ended_plan_begins_anew() -> None:

@@ -3,6 +3,7 @@
 from ...advice.benefits import progress
 from ...advice.credits import credits_due
 from ...advice.growth import growth
+from ...advice.looking_back import told
 from ...advice.practice import in_practice
 from ...advice.usage import usage
 from ...brief.charts.benefits import benefits_chart
@@ -54,3 +55,9 @@ def changes(asked: Asked) -> Insight | None:
     if found.end is not None and found.days:
         says.append(words.say("It ends on {day} now.", day=words.day(found.end)))
     return Insight(tuple(says))
+
+
+def looks(asked: Asked) -> Insight | None:
+    """When somebody looked back last, and when the next review is."""
+    said = told(asked.plan, asked.today, asked.words)
+    return Insight(said) if said else None

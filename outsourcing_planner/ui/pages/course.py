@@ -1,7 +1,7 @@
 """How it goes once it runs: a page beside the steps, all of it is the owner's alone."""
 
 from ...plan.fields import N_
-from ..insights.course import benefits, changes, credits, hours_used
+from ..insights.course import benefits, changes, credits, hours_used, looks
 from ..widgets.item_details import Fold
 from .page import Page
 
@@ -36,6 +36,17 @@ class CoursePage(Page):
                 add=N_("Add a change"),
             )
             self.insight("changes", N_("What the changes come to"), changes)
+            self.table(
+                "course.looks",
+                ("review", "on", "quality", "performance", "direction"),
+                ("note", "happened", "unforeseen", "lessons"),
+                add=N_("Add a look-back"),
+            )
+            self.insight("looks", "", looks)
+            with self.more(N_("Decisions on the way (optional)")):
+                self.table("course.decisions", ("what", "on", "by"), ("why",), add=N_("Add a decision"))
+            with self.more(N_("When it has ended (optional)")):
+                self.row("course.again", optional=True)
             with self.more(N_("Before you talk again (optional)")):
                 self.row("course.reopen_reasons", optional=True)
             self.row("course.notes", optional=True)

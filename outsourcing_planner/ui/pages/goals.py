@@ -9,6 +9,8 @@ from ...plan.plan import PlanSize
 from ..widgets.notice import Notice
 from .page import Page
 
+_LESSONS = "goals.lessons"
+
 
 class GoalsPage(Page):
     """Goals."""
@@ -53,4 +55,11 @@ class GoalsPage(Page):
             self.row("locale")
         with self.private():
             self.row("goals.drivers", optional=True)
+            self.row(_LESSONS, optional=True)
             self.row("goals.notes", optional=True)
+        self.document.changed.connect(self._show_lessons)
+        self._show_lessons()
+
+    def _show_lessons(self) -> None:
+        """What was learned last time stands here where there was a last time."""
+        self.show_rows({_LESSONS: bool(self.document.plan.goals.lessons)})

@@ -51,4 +51,5 @@ class SelectionPage(Page):
                 self.table("selection.scores", ("candidate", "criterion", "points"), ("note",), add=N_("Add points"))
             self.insight("standing", N_("Who comes first"), standing)
             self.row("selection.quality_floor", optional=True)
+            self.row("selection.chosen", optional=True)
             self.row("selection.notes", optional=True)

@@ -1,0 +1,55 @@
+"""Says, when a plan is opened, that it is time to look back at how it goes, and leads there."""
+
+from PySide6.QtCore import QObject, Signal
+
+from ..advice.looking_back import look_back_due
+from ..advice.readiness import phase
+from .document import Document
+from .keeper import Keeper
+from .plan_notice import PlanNotice
+from .surroundings import Surroundings
+from .watch import Watch
+
+LOOKS = "course.looks"
+"""Where it is noted what came of a review."""
+
+
+class Reminder(QObject):
+    """Tells it in the line above the page until somebody has looked back; `wanted(path)` asks for the place."""
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, document: Document, watch: Watch, keeper: Keeper, around: Surroundings, notice: PlanNotice
+    ) -> None:
+        super().__init__(notice)
+        self._document, self._watch, self._keeper = document, watch, keeper
+        self._around, self._notice = around, notice
+        self._said = ""
+        watch.judged.connect(self._follow)
+
+    def look(self) -> None:
+        """Say it where it is so."""
+        self._said = self._due()
+        if self._said:
+            action = self._document.words.say("Look back now")
+            self._notice.remind(self._said, action, lambda: self.wanted.emit(LOOKS))
+
+    def _follow(self) -> None:
+        if self._said and not self._due():
+            self._notice.forget(self._said)
+            self._said = ""
+
+    def _due(self) -> str:
+        """Why it is time to look back, or nothing."""
+        plan, contents, today = self._document.plan, self._keeper.contents, self._around.today()
+        agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
+        stands = phase(
+            has_brief=bool(contents.record.briefs),
+            agreed_on=agreed_on,
+            start=plan.timetable.start,
+            end=plan.timetable.end,
+            today=today,
+        )
+        due = look_back_due(plan, today, stands, agreed_on, self._watch.limits)
+        return due.say(self._document.words) if due is not None else ""
