@@ -3,12 +3,16 @@
 Look at the difference before you commit it: each line is something a contractor will read.
 """
 
+from datetime import date
 from pathlib import Path
+
+import msgspec
 
 from outsourcing_planner.advice.comparison import compare
 from outsourcing_planner.brief.changes import compose_changes
 from outsourcing_planner.brief.compose import compose
-from outsourcing_planner.language import load_words
+from outsourcing_planner.brief.edition import Edition
+from outsourcing_planner.language import Words, load_words
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.payment import PriceTold
 from outsourcing_planner.plan.tasks import Decision
@@ -30,12 +34,29 @@ def current() -> dict[str, str]:
         "brief-almost-empty.txt": _brief(plans.almost_empty()),
         "brief-kuwait.txt": _brief(scenario("perfume-shop-kuwait"), in_its_language=True),
         "changes-dental.txt": _changes(),
+        "changes-gift-shop.txt": _second_version(),
+        "notice-dental.txt": _notice(plans.dental()),
+        "notice-kuwait.txt": _notice(scenario("perfume-shop-kuwait"), in_its_language=True),
     }
 
 
+def _words(plan: Plan, *, in_its_language: bool) -> Words:
+    return load_words(folder("translations"), plan.locale, plan.locale) if in_its_language else words_of(plan.locale)
+
+
 def _brief(plan: Plan, *, in_its_language: bool = False) -> str:
-    words = load_words(folder("translations"), plan.locale, plan.locale) if in_its_language else words_of(plan.locale)
-    return readable(compose(plan, ABOUT, words))
+    return readable(compose(plan, ABOUT, _words(plan, in_its_language=in_its_language)))
+
+
+def _notice(plan: Plan, *, in_its_language: bool = False) -> str:
+    about = msgspec.structs.replace(ABOUT, notice_on=date(2027, 2, 3), agreed_on=date(2026, 11, 2))
+    return readable(compose(plan, about, _words(plan, in_its_language=in_its_language), Edition.NOTICE))
+
+
+def _second_version() -> str:
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    words = words_of(old.locale)
+    return readable(compose_changes(old, new, compare(old, new, words), ABOUT, words))
 
 
 def _changes() -> str:

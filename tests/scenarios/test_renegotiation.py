@@ -4,8 +4,12 @@ from outsourcing_planner.advice.comparison import compare, total_change
 from outsourcing_planner.advice.evidence import missed, more_than_agreed
 from outsourcing_planner.advice.practice import in_practice
 from outsourcing_planner.advice.renegotiation import wishes
+from outsourcing_planner.brief.changes import compose_changes
+from outsourcing_planner.brief.proof import prove_changes
+from outsourcing_planner.brief.typeset import Paper, typeset
 from outsourcing_planner.plan import paths
 from tests.advice.plans import words
+from tests.brief.reading import ABOUT, everything, words_of
 from tests.scenarios.content import scenario
 
 EXPECTED = {
@@ -78,6 +82,19 @@ def test_what_happened_is_held_against_the_first_version() -> None:
     ]
     (over,) = more_than_agreed(practice, words("en_GB"))
     assert (over.units, over.included, over.percent) == (588, 400, 47)
+
+
+def test_nothing_private_can_be_read_in_the_page_of_changes() -> None:
+    """Not the ceiling, not the trade-offs, not the other firm; nor for whom a change is better."""
+    old, new = scenario("uk-renegotiation-v1"), scenario("uk-renegotiation-v2")
+    said = words_of("en_GB")
+    brief = compose_changes(old, new, compare(old, new, said, include_private=True), ABOUT, said)
+    data = typeset(brief, Paper.A4)
+    found = everything(data)
+    assert "1,296.00" in found
+    for secret in ("CANARY", "BoxFox", "1,350", "PackRight", "thecontractor", "Betterfor"):
+        assert secret not in found
+    assert prove_changes(data, old, new, brief, said) == ()
 
 
 def test_the_first_version_is_untouched_by_the_second() -> None:
