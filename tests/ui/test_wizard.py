@@ -132,11 +132,10 @@ def test_no_page_has_empty_room_below_it(wizard: Wizard, qtbot: QtBot, step: str
     if step in FULL_ONLY:
         wizard.reveal(step)
     wizard.go(step)
-    qtbot.wait(50)
     page = wizard.page(step)
     viewport = page.parentWidget()
     assert viewport is not None
-    assert page.height() == max(page.heightForWidth(page.width()), viewport.height())
+    qtbot.waitUntil(lambda: page.height() == max(page.heightForWidth(page.width()), viewport.height()))
 
 
 def test_tab_goes_down_the_review(wizard: Wizard, qtbot: QtBot) -> None:
