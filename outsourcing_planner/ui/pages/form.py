@@ -77,13 +77,15 @@ class Form(QWidget):
 
         `hint` is off where the page has said before what the list is for.
         """
-        table = ItemTable(
-            self.document, list_path, columns, details,
-            add_label=add, totals=totals, hint=hint, parent=self._ground,
-        )  # fmt: skip
-        self._tables[list_path] = table
-        self._asked.append(table)
-        section = TableSection(table, self._ground, may_wait=not self.beside)
+
+        def made(on: QWidget) -> ItemTable:
+            return ItemTable(
+                self.document, list_path, columns, details, add_label=add, totals=totals, hint=hint, parent=on
+            )
+
+        section = TableSection(made, self._ground, may_wait=not self.beside)
+        self._tables[list_path] = section.table
+        self._asked.append(section.table)
         self._into.addWidget(section)
         return section
 

@@ -1,5 +1,7 @@
 """A table with what stands under it: what its words mean, and “Not sure yet” while it is empty."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...plan.glossary import explained_in
@@ -12,10 +14,12 @@ from .not_sure import NotSure
 class TableSection(QWidget):
     """Holds `table`, so that all of it comes and goes together."""
 
-    def __init__(self, table: ItemTable, parent: QWidget | None = None, *, may_wait: bool = True) -> None:
-        """`may_wait` lets the owner put the table aside as a question."""
+    def __init__(
+        self, made: Callable[[QWidget], ItemTable], parent: QWidget | None = None, *, may_wait: bool = True
+    ) -> None:
+        """`made` builds the table on a widget; `may_wait` lets the owner put it aside as a question."""
         super().__init__(parent)
-        self.table = table
+        table = self.table = made(self)
         words, entries = table.document.words, explained_in(table.list_path)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -88,8 +88,8 @@ def test_a_question_without_trade_words_has_no_sign(qtbot: QtBot, words: Words) 
 def test_words_of_a_table_are_explained_under_it(qtbot: QtBot, words: Words) -> None:
     """One line under the table opens all of them, and goes away with the table."""
     document = Document(Plan(), words)
-    table = ItemTable(document, "timetable.milestones", ("name", "due"), add_label="Add a milestone")
-    section = TableSection(table)
+    told = document, "timetable.milestones", ("name", "due")
+    section = TableSection(lambda on: ItemTable(*told, add_label="Add a milestone", parent=on))
     on_screen(qtbot, section)
     assert explained_in("timetable.milestones")
     opener = section.findChild(QPushButton, "explain:timetable.milestones")
