@@ -21,6 +21,7 @@ from outsourcing_planner.ui.window import Window
 from outsourcing_planner.ui.wizard import BESIDE, ONCE_AGREED
 
 from .plans import PLANS, fill_home
+from .states import STATES, put_away, with_what_stands_over
 from .waiting import let_pass, until_set
 
 
@@ -56,8 +57,10 @@ class Camera:
         for full in (False, True):
             if self._wants("home"):
                 self._take_home(full=full)
+        if self._wants("states"):
+            self._take_states()
         for plan in PLANS:
-            if self._only in ("", plan) or self._only != "home":
+            if self._only in ("", plan) or self._only not in ("home", "states"):
                 self._take_plan(plan)
 
     def _wants(self, screen: str) -> bool:
@@ -93,6 +96,21 @@ class Camera:
             window.open_plan(path)
             for name in self._shown(window, plan):
                 self._write(window, f"{plan}-{name}")
+            self._end(window)
+
+    def _take_states(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = PLANS["sample"](Path(folder), "ar_EG" if self._look.mirrored else "")
+            window = self._window(Path(folder))
+            window.open_plan(path)
+            view = window.view
+            assert view is not None
+            for name, bring_up in STATES.items():
+                bring_up(window, view)
+                let_pass(self._app, 0.4)
+                with_what_stands_over(window).save(str(self._out / f"{self._name}-state-{name}.png"))
+                put_away(window)
+                let_pass(self._app, 0.05)
             self._end(window)
 
     def _shown(self, window: Window, plan: str) -> Iterator[str]:
@@ -148,7 +166,7 @@ def main() -> None:
     """Write the pictures that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Draw every page.")
     parser.add_argument("out", type=Path)
-    parser.add_argument("--only", default="", help="home, changes, or the key of a page")
+    parser.add_argument("--only", default="", help="home, changes, states, or the key of a page")
     parser.add_argument("--look", choices=LOOKS, action="append", help="may be given several times")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
