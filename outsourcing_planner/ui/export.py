@@ -102,11 +102,11 @@ class Export(QObject):
         wanted = Wanted(view.document.plan, about, words, view.document.words, before=before)
         self._make(view, partial(proved, wanted), self._saving(view, partial(self._put, view, path)))
 
-    def save_notice(self, view: "PlanView", agreed: Plan, about: About, path: Path) -> None:
-        """Make the sheet that ends that agreed version, as `about` says; prove it, and save it there."""
+    def save_notice(self, view: "PlanView", agreed: Plan, about: About, lot: str, path: Path) -> None:
+        """Make the sheet that ends that agreed version, or one lot of it, as `about` says; prove it, save it there."""
         words, _ = view.brief_for()
         now = view.document.plan
-        wanted = Wanted(agreed, about, words, view.document.words, edition="notice", since=now)
+        wanted = Wanted(agreed, about, words, view.document.words, "notice", lot, since=now)
         self._make(view, partial(proved, wanted), self._saving(view, partial(self._put, view, path)))
 
     def save_table(self, view: "PlanView", make: Callable[[], bytes], path: Path) -> None:

@@ -7,20 +7,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ..advice.key_dates import key_dates
+from ..advice.rows import shortened
 from ..brief.content import About
 from ..language import Words
 from ..plan import AgreedVersion
 from . import theme
 from .sheet_dialog import SheetDialog
+from .widgets.choice_box import DropDown
 from .widgets.naming import named
 from .widgets.plain_date import PlainDate
 from .widgets.prose import Prose
 
 
 class NoticeDialog(SheetDialog):
-    """What ends an agreed version; `wanted(day)` asks for the sheet of a notice given on that day."""
+    """What ends an agreed version; `wanted(day, lot)` asks for the sheet of a notice given on that day.
 
-    wanted = Signal(object)
+    Where there are several lots, it may be for one of them alone, known by its id; empty for all of the work.
+    """
+
+    wanted = Signal(object, str)
 
     def __init__(self, version: AgreedVersion, today: date, words: Words, parent: QWidget | None = None) -> None:
         say = words.say
@@ -43,6 +48,7 @@ class NoticeDialog(SheetDialog):
         self.sheet.addWidget(self._on)
         self._wrong = named(Prose("", "error", self), "notice.wrong")
         self.sheet.addWidget(self._wrong)
+        self._lots = self._ask_lot()
         self._follows = named(Prose("", "", self), "notice.follows")
         self.sheet.addWidget(self._follows)
         self.sheet.addStretch(1)
@@ -51,6 +57,20 @@ class NoticeDialog(SheetDialog):
         self._on.editingFinished.connect(self._tell)
         self._tell()
         self._on.setFocus()
+
+    def _ask_lot(self) -> DropDown | None:
+        """Ask to which contractor notice is given, where there are several."""
+        lots = [lot for lot in self._version.plan.tasks.lots if lot.name.strip()]
+        if len(lots) < 2:
+            return None
+        say = self._words.say
+        self.tell(say("What ends"), "label")
+        box = named(DropDown(self), "notice.lot")
+        box.setAccessibleName(say("What ends"))
+        for lot_id, told in (("", say("All of the work")), *((lot.id, shortened(lot.name)) for lot in lots)):
+            box.addItem(told, lot_id)
+        self.sheet.addWidget(box)
+        return box
 
     def _tell(self) -> None:
         """Say what follows from the day that stands there, or that it is none."""
@@ -72,7 +92,7 @@ class NoticeDialog(SheetDialog):
             self._on.setFocus()
             return
         self.accept()
-        self.wanted.emit(day)
+        self.wanted.emit(day, self._lots.currentData() if self._lots is not None else "")
 
 
 def about_notice(version: AgreedVersion, about: About, day: date) -> About:

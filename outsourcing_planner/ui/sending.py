@@ -65,13 +65,14 @@ class Sending:
         dialog.wanted.connect(partial(self._save_notice, view, agreed[-1]))
         dialog.open()
 
-    def _save_notice(self, view: "PlanView", version: AgreedVersion, day: date) -> None:
+    def _save_notice(self, view: "PlanView", version: AgreedVersion, day: date, lot: str) -> None:
         from .leaving import about_notice
 
         words, about = view.brief_for()
         ends = about_notice(version, about, day)
-        name = file_name(version.plan, words, ends, "notice")
-        self._filing.ask_where(name, "pdf", partial(self.exporting().save_notice, view, version.plan, ends))
+        name = file_name(version.plan, words, ends, "notice", lot)
+        save = partial(self.exporting().save_notice, view, version.plan, ends, lot)
+        self._filing.ask_where(name, "pdf", save)
 
     def save_copy(self, view: "PlanView") -> None:
         """Ask where to, and save a copy of the plan as it stands."""

@@ -1,5 +1,7 @@
 """The second version of the online shop's agreement, told term by term."""
 
+from decimal import Decimal
+
 from outsourcing_planner.advice.comparison import compare, total_change
 from outsourcing_planner.advice.evidence import missed, more_than_agreed
 from outsourcing_planner.advice.practice import in_practice
@@ -81,7 +83,7 @@ def test_what_happened_is_held_against_the_first_version() -> None:
         "Dispatch (2 working days): missed 4 times."
     ]
     (over,) = more_than_agreed(practice, words("en_GB"))
-    assert (over.units, over.included, over.percent) == (588, 400, 47)
+    assert (over.units, over.included, over.percent) == (588, 400, Decimal(47))
 
 
 def test_nothing_private_can_be_read_in_the_page_of_changes() -> None:

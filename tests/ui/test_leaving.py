@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.plan import paths
+from outsourcing_planner.plan.tasks import Lot
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.ui.filing import Filing
 from outsourcing_planner.ui.plan_view import PlanView
@@ -113,3 +114,27 @@ def test_an_agreement_without_days_of_notice_says_so(opened: Opened) -> None:
     assert isinstance(follows, QLabel)
     assert follows.text() == "No days of notice were agreed: the sheet asks to find the last day together."
     assert paths.get(view.document.plan, "exit.notice_days") is None
+
+
+def test_notice_may_be_given_to_one_of_several(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    """Where the work is in lots, it is asked which of them ends; the sheet and its name say so."""
+    sending, view = opened
+    lots = (Lot(id="a", name="Bookkeeping"), Lot(id="b", name="Payroll"))
+    view.document.edit("tasks.lots", lots)
+    view.keeper.notes.agree(date(2026, 11, 2))
+    sending.save_notice(view)
+    box = part("notice.lot")
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["All of the work", "Bookkeeping", "Payroll"]
+    box.setCurrentIndex(2)
+    save = part("notice.save")
+    assert isinstance(save, QPushButton)
+    save.click()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if one.objectName() == "pdf.dialog" and one.isVisible()]
+    assert isinstance(dialog, QFileDialog)
+    assert "Payroll" in Path(dialog.selectedFiles()[0]).name
+    dialog.fileSelected.emit(str(tmp_path / "notice.pdf"))
+    dialog.close()
+    qtbot.waitUntil((tmp_path / "notice.pdf").is_file, timeout=20_000)
+    assert "Payroll" in PdfReader(tmp_path / "notice.pdf").pages[0].extract_text()
+    qtbot.waitUntil(lambda: view.notice.sentence == "Saved as notice.pdf.", timeout=20_000)
