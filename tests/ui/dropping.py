@@ -27,9 +27,10 @@ def drop(files: Iterable[Path | str], widget: QWidget, actions: Qt.DropAction) -
     return fall.dropAction() if fall.isAccepted() else None
 
 
-def _entering(given: tuple[Any, ...]) -> QDragEnterEvent:
+def _entering(given: tuple[Any, ...]) -> Any:
     """Qt takes a place between two points since 6.12, and warns of whole ones from then on."""
+    event: Any = QDragEnterEvent
     try:
-        return QDragEnterEvent(_AT, *given)  # type: ignore[arg-type, unused-ignore]
+        return event(_AT, *given)
     except TypeError:
-        return QDragEnterEvent(_AT.toPoint(), *given)
+        return event(_AT.toPoint(), *given)
