@@ -39,7 +39,7 @@ def compose(plan: Plan, about: About, words: Words, edition: Edition = Edition.F
         footer=words.say(FOOTERS[edition]),
         page=words.say("Page {page} of {count}"),
     )
-    lead = () if edition in (Edition.AGREEMENT, Edition.NOTICE) else plain(seen.plan.goals.summary)
+    lead = plain(seen.plan.goals.summary) if edition in (Edition.FULL, Edition.TEASER) else ()
     if _length(blocks) > LONG:
         blocks = (Contents(), *blocks)
     brief = assembled(seen, title, lead, blocks, furniture, about, words)

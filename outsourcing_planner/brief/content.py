@@ -239,6 +239,7 @@ class DocumentKind(Enum):
     TEASER = "short"
     AGREEMENT = "agreement"
     NOTICE = "notice"
+    REVIEW = "review"
     PRIVATE = "PRIVATE"
 
 

@@ -80,10 +80,11 @@ def _add_brief(commands: _Commands) -> None:
     _add_pdf(command)
     command.add_argument(
         "--edition",
-        choices=("full", "teaser", "agreement", "notice"),
+        choices=("full", "teaser", "agreement", "notice", "review"),
         default="full",
         help="full; teaser: without names, before a confidentiality agreement; agreement: the terms to tick and sign; "
-        "notice: that the newest agreed version ends, and what is handed over until when",
+        "notice: that the newest agreed version ends, and what is handed over until when; "
+        "review: a blank form for each review",
     )
     command.add_argument(
         "--on", metavar="YYYY-MM-DD", type=_day, help="with --edition notice: the day notice is given; default: today"

@@ -186,6 +186,7 @@ class SharePanel(QFrame):
                 partial(self.edition_wanted.emit, "full", lot.id),
             )
         self._offer("edition.agreement", say("Agreement sheet…"), lambda: self.edition_wanted.emit("agreement", ""))
+        self._offer("edition.review", say("Review forms…"), lambda: self.edition_wanted.emit("review", ""))
         menu.addSeparator()
         self._offer("answer.form", say("Answer form as a table…"), self.form_wanted.emit)
         menu.addSeparator()

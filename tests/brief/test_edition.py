@@ -182,6 +182,7 @@ def test_file_names_tell_the_editions_apart() -> None:
         "A job on offer - short 1.pdf",
         "Agreement sheet One logo for a café - agreement 1.pdf",
         "Notice and handover One logo for a café - notice 1.pdf",
+        "How it goes One logo for a café - review 1.pdf",
     }
 
 

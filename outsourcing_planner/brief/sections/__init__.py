@@ -16,6 +16,7 @@ from .glance import glance
 from .goals import goals
 from .notice import notice
 from .payment import payment
+from .review import review
 from .selection import selection
 from .service_levels import service_levels
 from .short_tasks import short_tasks
@@ -50,4 +51,7 @@ AGREEMENT_SECTIONS: tuple[Section, ...] = (agreement,)
 NOTICE_SECTIONS: tuple[Section, ...] = (notice,)
 """That it ends, when, and how both part well."""
 
-__all__ = ["AGREEMENT_SECTIONS", "NOTICE_SECTIONS", "SECTIONS", "TEASER_SECTIONS", "Section"]
+REVIEW_SECTIONS: tuple[Section, ...] = (review,)
+"""A blank form for each day to look back."""
+
+__all__ = ["AGREEMENT_SECTIONS", "NOTICE_SECTIONS", "REVIEW_SECTIONS", "SECTIONS", "TEASER_SECTIONS", "Section"]
