@@ -57,6 +57,9 @@ class Goal(Item, frozen=True):
         Text,
         shared(N_("Why it matters"), N_("One sentence. It helps a contractor to think along."), long=True),
     ] = ""
+    driver: Annotated[
+        Driver | None, private(N_("Which of your reasons it serves"), N_("Why you outsource. Only you see this."))
+    ] = None
 
 
 class Goals(Group, frozen=True):

@@ -53,7 +53,7 @@ def test_an_amount_that_is_not_told_is_no_term() -> None:
 
 
 def test_the_seal_follows_what_is_told() -> None:
-    """It changes with the words and figures of a term, and back; never with what is private or how a figure is written."""
+    """It changes with what a term says, and back; never with what is private or how a figure is written."""
     before = _seal(cafe(), "tasks.items[T1]")
     told = row(cafe(), "tasks.items[T1]", description="On cups too")
     assert _seal(told, "tasks.items[T1]") != before

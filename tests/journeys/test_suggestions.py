@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from outsourcing_planner.plan.goals import Driver
 from outsourcing_planner.ui.widgets.notice import Notice
 
 from .person import Person
@@ -113,3 +114,21 @@ def test_leniency_is_filled_in_and_taken_back_in_one_step(person: Person) -> Non
     person.clicks("undo")
     assert view.document.plan == without
     person.sees("timetable.leniency")
+
+
+def test_a_ready_goal_for_each_reason_is_added_and_taken_back(person: Person) -> None:
+    """Under the reasons, only for those that no goal serves; one undo takes all of them back."""
+    person.clicks("home.new")
+    view = person.window.view
+    assert view is not None
+    person.does_not_see("goals.ready")
+    view.document.edit("goals.drivers", (Driver.SPEED, Driver.COST))
+    assert person.reads("goals.ready") == "Add 2 goals you can measure, for: To be faster and To spend less"
+    person.clicks("goals.ready")
+    goals = view.document.plan.goals.items
+    assert [one.driver for one in goals] == [Driver.SPEED, Driver.COST]
+    assert all(one.measure and one.target for one in goals)
+    person.waits_until(lambda: not person.shows("goals.ready"))
+    person.clicks("undo")
+    assert view.document.plan.goals.items == ()
+    person.sees("goals.ready")

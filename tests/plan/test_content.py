@@ -19,6 +19,7 @@ PRIVATE = {
     "agreement.terms[].seal",
     "agreement.terms[].wish",
     "goals.drivers",
+    "goals.items[].driver",
     "goals.lessons",
     "goals.notes",
     "tasks.items[].reason",

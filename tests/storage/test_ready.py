@@ -6,11 +6,12 @@ from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.assurance import AgreementKind, RiskKind
 from outsourcing_planner.plan.content import from_data, to_data
 from outsourcing_planner.plan.fields import Unit
+from outsourcing_planner.plan.goals import Driver
 from outsourcing_planner.plan.payment import Remedy
 from outsourcing_planner.plan.shape import Kind
 from outsourcing_planner.plan.timetable import RelationshipStage
 from outsourcing_planner.resources import folder
-from outsourcing_planner.storage.ready import has_ready_rows, ready_rows
+from outsourcing_planner.storage.ready import FOR_A_REASON, has_ready_rows, ready_rows
 
 _LISTS = sorted(file.stem for file in folder("ready").glob("*.json"))
 
@@ -23,14 +24,23 @@ def test_which_lists_have_them() -> None:
         "communication.channels": 4,
         "communication.trust": 4,
         "exit.triggers": 6,
+        "goals.items": 6,
         "payment.remedies": 6,
         "selection.criteria": 10,
         "timetable.relationship": 4,
     }
-    assert all(has_ready_rows(path) for path in _LISTS)
+    assert {path for path in _LISTS if not has_ready_rows(path)} == FOR_A_REASON
 
 
-@pytest.mark.parametrize("path", ["goals.items", "", "no.such.list", "../starters/website", "*"])
+def test_there_is_a_goal_for_each_reason() -> None:
+    """Each can be measured and says how much is enough; since when and until when, only the owner can say."""
+    goals = paths.put(Plan(), "goals.items", ready_rows("goals.items")).goals.items
+    assert [one.driver for one in goals] == list(Driver)
+    assert all(one.kind and one.outcome and one.measure and one.target and one.why for one in goals)
+    assert not any(one.baseline or one.by for one in goals)
+
+
+@pytest.mark.parametrize("path", ["tasks.items", "", "no.such.list", "../starters/website", "*"])
 def test_lists_without_them(path: str) -> None:
     """Where there are none, none are given, and no other file is read."""
     assert not has_ready_rows(path)

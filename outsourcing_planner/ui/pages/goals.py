@@ -1,12 +1,22 @@
 """The first step: who asks, why, and what success looks like."""
 
+import random
 from functools import partial
 
+import msgspec
+
+from ...advice.drivers import goals_for, unserved
 from ...advice.sizing import suggested_size
 from ...plan import paths
 from ...plan.fields import N_
+from ...plan.goals import Goal
+from ...plan.ids import new_id
 from ...plan.plan import PlanSize
+from ...plan.values import Item
+from ...storage.ready import ready_rows
+from ..widgets.naming import named
 from ..widgets.notice import Notice
+from ..widgets.text_link import TextLink
 from .page import Page
 
 _LESSONS = "goals.lessons"
@@ -46,7 +56,7 @@ class GoalsPage(Page):
         self._suggestion = Notice(self)
         self._into.addWidget(self._suggestion)
         self.watch.judged.connect(self._suggest)
-        details = ("why", "kind") if self.is_full else ("why",)
+        details = ("why", "kind", "driver") if self.is_full else ("why",)
         self.table(
             "goals.items", ("outcome", "measure", "baseline", "target", "by"), details, add=N_("Add a goal"), hint=False
         )
@@ -55,10 +65,37 @@ class GoalsPage(Page):
             self.row("locale")
         with self.private():
             self.row("goals.drivers", optional=True)
+            self._ready = named(TextLink("", self, "link"), "goals.ready")
+            self._ready.clicked.connect(self._add_ready)
+            self._into.addWidget(self._ready)
             self.row(_LESSONS, optional=True)
             self.row("goals.notes", optional=True)
         self.document.changed.connect(self._show_lessons)
         self._show_lessons()
+        self.watch.judged.connect(self._offer_ready)
+        self._offer_ready()
+
+    def _offer_ready(self) -> None:
+        """Offer a goal for each reason that none serves yet, in one line under the reasons."""
+        reasons = () if self.document.read_only else unserved(self.document.plan)
+        self._ready.setVisible(bool(reasons))
+        said = self.words.say_many(
+            "Add a goal you can measure for: {reasons}",
+            "Add {n} goals you can measure, for: {reasons}",
+            len(reasons),
+            reasons=self.words.listed(self.words.choice(one) for one in reasons),
+        )
+        self._ready.say(said)
+
+    def _add_ready(self) -> None:
+        ready = (goal for goal in ready_rows("goals.items", self.words.language) if isinstance(goal, Goal))
+        goals = goals_for(self.document.plan, ready)
+        there = {goal.id for goal in self.document.plan.goals.items}
+        fresh: list[Item] = []
+        for goal in goals:
+            there.add(made := new_id(there, random.choice))
+            fresh.append(msgspec.structs.replace(goal, id=made))
+        self.document.insert_all("goals.items", fresh)
 
     def _show_lessons(self) -> None:
         """What was learned last time stands here where there was a last time."""
