@@ -72,7 +72,7 @@ class TableFooter(QWidget):
         self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._total.setContentsMargins(theme.gap(2), 0, theme.gap(2), 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(PAD - theme.gap(2), theme.gap(0.5), PAD - theme.gap(2), theme.gap(1))
+        row.setContentsMargins(PAD - theme.gap(2), theme.gap(1), PAD - theme.gap(2), theme.gap(1))
         row.setSpacing(theme.gap(2))
         row.addWidget(add)
         row.addWidget(self.ready)
