@@ -45,7 +45,8 @@ Told = tuple[tuple[Declared, Any], ...]
 class Term(msgspec.Struct, frozen=True):
     """One term: its path, the part of the plan it stands in, the label of its field, group or list, and what it says.
 
-    `item` is the row it is, where it is one; `part` and `label` are messages.
+    `item` is the row it is, where it is one, with its seal, which is kept as long as the row; `part` and `label` are
+    messages.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Term(msgspec.Struct, frozen=True):
     label: str
     told: Told
     item: Item | None = None
+    sealed: str = ""
 
     @property
     def seal(self) -> str:
@@ -60,8 +62,7 @@ class Term(msgspec.Struct, frozen=True):
 
         It begins with a letter, so that it never looks like a figure.
         """
-        said = [(one.name, _plain(held)) for one, held in self.told]
-        return f"s{sha256(msgspec.json.encode(said)).hexdigest()[:20]}"
+        return self.sealed or _seal(self.told)
 
 
 def terms(plan: Plan) -> Iterator[Term]:
@@ -112,21 +113,33 @@ def _rows(
                 continue
             if not leaving.issuperset(row.after):
                 shown = msgspec.structs.replace(row, after=tuple(one for one in row.after if one in leaving))
-        told = _told_of(shown, priced)
+        told, seal = _told_of(shown, priced)
         if told:
-            yield Term(item_path(at, row.id), part, label, told, shown)
+            yield Term(item_path(at, row.id), part, label, told, shown, seal)
 
 
 @lru_cache(maxsize=32768)
-def _told_of(row: Item, priced: bool) -> Told:
-    """What a row says; what only describes it is told where nothing else names the row, as the kind of a paper does."""
+def _told_of(row: Item, priced: bool) -> tuple[Told, str]:
+    """What a row says, and its seal.
+
+    What only describes it is told where nothing else names the row, as the kind of a paper does.
+    """
     found: list[tuple[Declared, Any]] = []
     named = title(row) != row.id
     for name, one in declared(type(row)).items():
         held = getattr(row, name)
         if _is_told(one, held, priced) and not (name in NO_TERMS and (named or found)):
             found.append((one, held))
-    return tuple(found)
+    return tuple(found), _seal(tuple(found))
+
+
+def _seal(told: Told) -> str:
+    said = [(one.name, _plain(held)) for one, held in told]
+    try:
+        written = msgspec.json.encode(said)
+    except UnicodeEncodeError:  # Half a character in a text, which no file can hold either.
+        written = repr(said).encode("utf-8", "replace")
+    return f"s{sha256(written).hexdigest()[:20]}"
 
 
 @cache

@@ -69,3 +69,10 @@ def test_waiting_for_a_task_that_stays_is_told_nobody() -> None:
     assert _seal(waits, "tasks.items[T1]") == _seal(cafe(), "tasks.items[T1]")
     leaves = row(waits, "tasks.items[T2]", decision=Decision.OUTSOURCE)
     assert _seal(leaves, "tasks.items[T1]") != _seal(cafe(), "tasks.items[T1]")
+
+
+def test_half_a_character_has_a_seal_too() -> None:
+    """A text that was cut in the middle of a character stops nobody."""
+    assert _seal(row(cafe(), "tasks.items[T1]", name="Logo \ud83d"), "tasks.items[T1]") != _seal(
+        cafe(), "tasks.items[T1]"
+    )
