@@ -10,7 +10,7 @@ from ..wording import plain, quiet
 from .fonts import REGULAR
 from .grid import GAP, widths
 from .place import Place
-from .rows import TALL, Rows
+from .rows import TALL, Rows, repeated
 from .structure import Element
 from .styles import BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH
 
@@ -94,19 +94,24 @@ def _grid(
         cells, sizes = [row[::-1] for row in cells], sizes[::-1]
     start, end = ("RIGHTPADDING", "LEFTPADDING") if right_to_left else ("LEFTPADDING", "RIGHTPADDING")
     last = (0 if right_to_left else -1, 0), (0 if right_to_left else -1, -1)
+    style = [
+        ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE" if heads else "TOP"),
+        (start, (0, 0), (-1, -1), 0),
+        (end, (0, 0), (-1, -1), GAP),
+        (end, *last, 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 3.0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0),
+        *rules,
+    ]
     grid = Rows(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT")
-    grid.setStyle(
-        [
-            ("FONT", (0, 0), (-1, -1), REGULAR, BODY, LEADING),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE" if heads else "TOP"),
-            (start, (0, 0), (-1, -1), 0),
-            (end, (0, 0), (-1, -1), GAP),
-            (end, *last, 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0),
-            *rules,
-        ]
-    )
+    grid.setStyle(style)
     grid.wrap(sum(sizes), 0)
+    if max(grid._rowHeights) > TALL:
+        # Only what hangs from the top of its cell can be torn apart.
+        heads = repeated(heads, grid._rowHeights)
+        grid = Rows(cells, colWidths=sizes, repeatRows=heads, hAlign="LEFT", splitInRow=1)
+        grid.setStyle([*style, ("VALIGN", (0, 0), (-1, -1), "TOP")])
+        grid.wrap(sum(sizes), 0)
     grid.form = True
     return grid

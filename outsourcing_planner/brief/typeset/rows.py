@@ -1,11 +1,17 @@
 """A table's rows at the end of a page: short ones move on whole, a high one is torn where that reads well."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Table
 
 TALL = 240.0
 """A row or block higher than this, in points, may be torn apart by a page's end."""
+
+
+def repeated(heads: int, heights: Sequence[float]) -> int:
+    """How many rows of heads each page repeats: none where they would leave it too little room."""
+    return heads if sum(heights[:heads]) <= TALL else 0
 
 
 class Rows(Table):  # type: ignore[misc]

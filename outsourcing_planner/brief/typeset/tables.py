@@ -10,7 +10,7 @@ from ..wording import plain
 from .compositor import Compositor
 from .fonts import REGULAR
 from .grid import GAP, key_width, widths
-from .rows import TALL, Rows
+from .rows import TALL, Rows, repeated
 from .structure import Element
 from .styles import ACCENT, BODY, HAIR, HAIR_WIDTH, LEADING, RULE, RULE_WIDTH
 
@@ -134,6 +134,7 @@ class TableSetter:
         grid.setStyle(rules)
         grid.wrap(self._width, 0)
         if max(grid._rowHeights) > TALL:
+            grid.repeatRows = repeated(heads, grid._rowHeights)
             return grid
         if len(cells) > heads + 2 and sum(grid._rowHeights[-2:]) <= TALL:
             # The last row alone at the top of a page would be a widow.

@@ -164,6 +164,14 @@ def test_texts_of_any_length_can_be_set(path: str, text: str) -> None:
     assert f"Page {count} of {count}" in reader.pages[-1].extract_text()
 
 
+def test_a_head_of_any_length_can_be_set() -> None:
+    """A head that leaves a page too little room stands once, is torn apart, and stops nothing."""
+    table = Table((Column("Criterion " * 2000), Column("Total")), ((plain("60"), plain("100")),) * 40)
+    found = pages(typeset(msgspec.structs.replace(brief_of(Plan(title="Sign")), blocks=(table,)), Paper.A4))
+    assert squeezed(" ".join(found)).count("Criterion") == 2000
+    assert len(found) < 40
+
+
 def test_a_heading_never_ends_a_page() -> None:
     """Wherever the page ends, a heading stands with the beginning of what it names."""
     brief = brief_of(Plan(title="Sign"))

@@ -207,6 +207,23 @@ def test_prices_stand_on_one_page() -> None:
         assert sum(len(page.get("/Annots", ())) for page in reader.pages) == rows
 
 
+def test_a_question_of_any_length_can_be_set() -> None:
+    """A question, a hint or a head higher than a page is torn apart; all of its words and its field are there."""
+    story = " ".join(f"word{number}" for number in range(4000))
+    prices = ((plain(story), FormField("one", "Price")), (plain("Short"), FormField("two", "Price")))
+    for block in (
+        FormTable((Column("For", share=0.7), Column("Price", share=0.3)), prices),
+        FormTable((Column(story),), ((FormField("one", "To"),), (FormField("two", "To"),))),
+        FormBlock((FormField("one", story, FieldKind.LONG, hint=story), FormField("two", "Short"))),
+    ):
+        data = made(block)
+        reader = PdfReader(io.BytesIO(data))
+        text = " ".join(page.extract_text() for page in reader.pages).split()
+        assert {f"word{number}" for number in range(4000)} <= set(text)
+        assert len(reader.pages) < 80
+        assert list(answers(data)) == ["one", "two"]
+
+
 def _place_of(data: bytes, name: str) -> Any:
     return next(note for note in _widgets(PdfReader(io.BytesIO(data))) if note.get("/T") == name)
 
