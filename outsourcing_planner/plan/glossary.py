@@ -245,6 +245,18 @@ GLOSSARY: tuple[Entry, ...] = (
         ("course.reopen_reasons",),
     ),
     Entry(
+        N_("Agreement sheet"),
+        N_("All terms on one list, each ticked by both sides or still open. Both see the same."),
+        N_("term sheet, heads of terms"),
+        ("agreement.terms",),
+    ),
+    Entry(
+        N_("Review"),
+        N_("A day set beforehand to look back together: quality, performance, direction, and what to change."),
+        N_("retrospective, performance review, lessons learned"),
+        ("timetable.reviews", "course.looks"),
+    ),
+    Entry(
         N_("Must have"),
         N_("Without it nobody is considered. Each one makes the field smaller, so few is better."),
         N_("mandatory, essential requirement"),

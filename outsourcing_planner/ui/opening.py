@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from ..plan import Plan
+from ..plan.course import Course
 from ..storage.errors import PlanFileError
 from ..storage.planfile import PlanFile
 from .desk import Desk
@@ -58,8 +59,13 @@ class Opening:
         self._make(lambda: new_file(self._around, "", is_sample=True))
 
     def new_like(self, plan: Plan) -> None:
-        """Make a plan file that begins like that plan, without its dates, candidates and course, and open it."""
+        """Make a plan file that begins like that plan, without its dates, candidates and course, and open it.
+
+        What was learned comes along, and whom the owner would take again, which is said.
+        """
         self._make(lambda: file_like(plan, self._around))
+        if self._desk.view is not None and self._desk.view.document.plan.course == Course():
+            self._desk.view.reminder.say_what_came_along()
 
     def _make(self, make: Callable[[], PlanFile]) -> None:
         with self._alone() as alone:

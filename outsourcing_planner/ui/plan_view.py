@@ -65,8 +65,8 @@ class PlanView(QWidget):
         self.share = SharePanel(document, keeper, around, self._halves.side)
         self._halves.hold(self.preview, self.share)
         self._held_against = keeper.contents.agreed_plan
-        self._reminder = Reminder(document, self.watch, keeper, around, self.notice)
-        self._reminder.wanted.connect(self.wizard.reveal)
+        self.reminder = Reminder(document, self.watch, keeper, around, self.notice)
+        self.reminder.wanted.connect(self.wizard.reveal)
         self._lay_out()
         self.top.left.connect(self.left)
         self.wizard.moved.connect(self._moved)
@@ -89,7 +89,7 @@ class PlanView(QWidget):
         place = self.keeper.contents.record.place
         keys = [*(step.key for step in steps(self.document.plan)), *BESIDE]
         self.wizard.go(place if place in keys else keys[0])
-        self._reminder.look()
+        self.reminder.look()
 
     def make_preview(self) -> Callable[[], bytes]:
         """A call that sets the brief of the plan as it stands to be looked at beside the page."""

@@ -1,9 +1,10 @@
-"""Says, when a plan is opened, that it is time to look back at how it goes, and leads there."""
+"""Says, when a plan is opened, that it is time to look back at how it goes, or what came along from an ended one."""
 
 from PySide6.QtCore import QObject, Signal
 
 from ..advice.looking_back import look_back_due
 from ..advice.readiness import phase
+from ..advice.rows import called
 from .document import Document
 from .keeper import Keeper
 from .plan_notice import PlanNotice
@@ -34,6 +35,20 @@ class Reminder(QObject):
         if self._said:
             action = self._document.words.say("Look back now")
             self._notice.remind(self._said, action, lambda: self.wanted.emit(LOOKS))
+
+    def say_what_came_along(self) -> None:
+        """Tell what a plan that begins like an ended one brings of it, with the way there."""
+        words, plan = self._document.words, self._document.plan
+        said = []
+        if plan.goals.lessons:
+            count = len(plan.goals.lessons)
+            said.append(words.say_many("{n} lesson came along.", "{n} lessons came along.", count))
+        if plan.selection.candidates:
+            name = called(plan.selection.candidates[0], words)
+            said.append(words.say("{name}, whom you would take again, is the first candidate.", name=name))
+        if said:
+            there = "goals.lessons" if plan.goals.lessons else "selection.candidates"
+            self._notice.show_notice("info", " ".join(said), words.say("Show me"), lambda: self.wanted.emit(there))
 
     def _follow(self) -> None:
         if self._said and not self._due():

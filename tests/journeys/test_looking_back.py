@@ -6,6 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from outsourcing_planner.plan import Plan
+from outsourcing_planner.plan.course import Course, LookBack
+from outsourcing_planner.plan.plan import PlanSize
+from outsourcing_planner.plan.selection import Candidate, Selection
 from outsourcing_planner.plan.timetable import Review, Timetable
 from outsourcing_planner.storage.planfile import PlanFile, agree, new_contents
 from outsourcing_planner.ui.home_plans import read_entry
@@ -65,3 +68,24 @@ def test_nothing_is_told_while_there_is_time(person: Person, tmp_path: Path) -> 
     file = _kept(tmp_path, Plan(title="Books", timetable=Timetable(start=begun, reviews=(review,))), begun)
     person.window.open_plan(file)
     assert _notices(person) == []
+
+
+def test_lessons_and_a_good_contractor_come_along(person: Person, tmp_path: Path) -> None:
+    """A new plan like one that ended says what it brings of it, and leads there."""
+    ended = Plan(
+        title="Books",
+        size=PlanSize.FULL,
+        selection=Selection(candidates=(Candidate(id="x", name="Northwind Ledgers"),), chosen="x"),
+        course=Course(again=True, looks=(LookBack(id="l", on=TODAY, lessons=("Ask for a test month",)),)),
+    )
+    person.window.open_plan(_kept(tmp_path, ended))
+    person.window.actions_.like.trigger()
+    person.waits_until(lambda: bool(_notices(person)))
+    said = "1 lesson came along. Northwind Ledgers, whom you would take again, is the first candidate."
+    assert _notices(person) == [said]
+    person.clicks("notice.action")
+    assert person.focused().objectName() == "goals.lessons"
+    view = person.window.view
+    assert view is not None
+    assert view.document.plan.goals.lessons == ("Ask for a test month",)
+    assert [one.name for one in view.document.plan.selection.candidates] == ["Northwind Ledgers"]
