@@ -40,6 +40,9 @@ _ESCAPED = re.compile(r"\\([,;])")
 _LONGEST = 90
 """Letters of a phrase that are told."""
 
+_ON_ONE_PAGE = 200
+"""Letters of a name that surely stand on one page; a name of thousands may be torn by its end."""
+
 
 class Where(Enum):
     """Which part of a file something stands in; the value is told to the owner."""
@@ -74,7 +77,7 @@ class Leak(msgspec.Struct, frozen=True):
             message = N_("“{phrase}” stands {where}. It is what comes of “{label}”, which is yours alone.")
         return words.say(
             message,
-            phrase=self.phrase if len(self.phrase) <= _LONGEST else f"{self.phrase[: _LONGEST - 1]}…",
+            phrase=_short(self.phrase),
             where=words.say(self.where.value, page=words.number(self.page)),
             label=words.say(paths.field(self.path).label),
         )
@@ -88,7 +91,7 @@ class Missing(msgspec.Struct, frozen=True):
 
     def told(self, words: Words) -> str:
         """The finding as a sentence."""
-        return words.say("The task “{name}” is not to be found on any page.", name=self.name)
+        return words.say("The task “{name}” is not to be found on any page.", name=_short(self.name))
 
 
 class PagesLost(msgspec.Struct, frozen=True):
@@ -169,6 +172,10 @@ def prove_text(data: bytes, plan: Plan, words: Words) -> tuple[Leak, ...]:
     return tuple({(one.path, one.phrase): one for one in leaks}.values())
 
 
+def _short(phrase: str) -> str:
+    return phrase if len(phrase) <= _LONGEST else f"{phrase[: _LONGEST - 1]}…"
+
+
 def _told_anyway(plan: Plan) -> Said:
     """What a brief of that plan may say, its amounts among it."""
     seen, currency = shown(plan), plan.payment.currency
@@ -216,8 +223,8 @@ def _missing(finished: Finished, part: Plan, brief: Brief) -> Iterator[Missing]:
     aloud = (text for name, text in finished.entries if name == "ActualText")
     meant, printed = _squeezed(" ".join(texts(brief))), _squeezed(" ".join((*finished.pages, *aloud)))
     for task in part.tasks.items:
-        name = _squeezed(task.name)
-        if name and name in meant and name not in printed and _squeezed(printable(task.name)) not in printed:
+        name, drawn = _squeezed(task.name), _squeezed(printable(task.name))
+        if name and name in meant and not any(one[:_ON_ONE_PAGE] in printed for one in (name, drawn)):
             yield Missing(f"tasks.items[{task.id}].name", task.name)
 
 

@@ -237,7 +237,14 @@ def test_a_task_that_was_lost_on_the_way_is_missed() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["東京の看板を描く", "ترجمة قائمة الطعام إلى العربية", "Überlange " * 30, "A\nB  C", "Dodo \ue000\U0001f9a4"],
+    [
+        "東京の看板を描く",
+        "ترجمة قائمة الطعام إلى العربية",
+        "Überlange " * 30,
+        "Endless " * 2500,
+        "A\nB  C",
+        "Dodo \ue000\U0001f9a4",
+    ],
 )
 def test_a_task_is_found_whatever_its_name(name: str) -> None:
     """Torn over lines, set from the right, drawn from another font, or with signs that no font here draws."""
@@ -278,6 +285,7 @@ def test_findings_are_sentences() -> None:
     label = paths.field("payment.highest_price").label
     assert leak.told(WORDS) == f"“€9,876.54” stands on page 3. You wrote it under “{label}”, which is yours alone."
     assert Missing("tasks.items[t1].name", "Logo").told(WORDS) == "The task “Logo” is not to be found on any page."
+    assert len(Missing("tasks.items[t1].name", "Logo " * 4000).told(WORDS)) < 150
 
 
 @pytest.mark.parametrize("make", [plans.cafe, plans.dental])
