@@ -6,8 +6,10 @@ from pathlib import Path
 
 import msgspec
 
+from outsourcing_planner.advice.agreeing import moved, standings, wished
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.course import Incident
+from outsourcing_planner.plan.terms import TermState
 from outsourcing_planner.storage.planfile import Contents, PlanFile, agree, new_contents, new_plan_id
 from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.settings import Settings
@@ -30,7 +32,14 @@ def _in(locale: str, plan: Plan) -> Contents:
 
 
 def _sample(folder: Path, locale: str) -> Path:
-    return _kept(folder, "sample", _in(locale, sample()))
+    return _kept(folder, "sample", _in(locale, _talked_about(sample())))
+
+
+def _talked_about(plan: Plan) -> Plan:
+    """The plan with some terms agreed, two open, and one that they want otherwise."""
+    every = [one.term.path for one in standings(plan)]
+    plan = moved(moved(plan, every[:12], TermState.AGREED), every[12:14], TermState.OPEN)
+    return wished(moved(plan, every[1:2], TermState.PROPOSED_BY_THEM), every[1], "The end of July, not of June")
 
 
 def _empty(folder: Path, locale: str) -> Path:
