@@ -24,6 +24,9 @@ READY_STEPS = (
 )
 """Steps that fit most plans, for owners who have written down none."""
 
+NOBODY_STANDS_IN = N_("Ask the one who came second when you chose, or somebody they know, to help for a month.")
+"""The first of them where nobody is named to be called."""
+
 OURS = N_("us we our ours me my mine")
 """Words by which owners mean themselves, in lower case."""
 
@@ -73,7 +76,7 @@ def card(plan: Plan, today: date, words: Words) -> Card:
         they_hold=tuple(name for name, ours in held if ours is False),
         nobody_said=tuple(name for name, ours in held if ours is None),
         only_they_know=_lines(end.knowledge_held),
-        steps=own[:MOST_STEPS] or tuple(words.say(step) for step in READY_STEPS),
+        steps=own[:MOST_STEPS] or tuple(words.say(step) for step in _ready(end.stand_in)),
         steps_are_ready=not own,
         rehearse_on=next_rehearsal(plan, today),
     )
@@ -97,6 +100,10 @@ def next_rehearsal(plan: Plan, today: date) -> date | None:
     years = today.year - day.year
     this_year = months_after(day, 12 * years)
     return this_year if this_year is None or this_year >= today else months_after(day, 12 * (years + 1))
+
+
+def _ready(stand_in: str) -> tuple[str, ...]:
+    return READY_STEPS if stand_in.strip() else (NOBODY_STANDS_IN, *READY_STEPS[1:])
 
 
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from outsourcing_planner.advice.vanish import READY_STEPS, card, next_rehearsal
+from outsourcing_planner.advice.vanish import NOBODY_STANDS_IN, READY_STEPS, card, next_rehearsal
 from outsourcing_planner.plan import Plan
 from outsourcing_planner.plan.exit import Asset
 from tests.advice.plans import cafe, changed, words
@@ -26,8 +26,10 @@ def test_who_holds_what() -> None:
 
 def test_first_steps() -> None:
     """The owner’s, five at most; ready ones for who has none."""
-    ready = card(Plan(), TODAY, words())
+    ready = card(changed(Plan(), exit__stand_in="Dana"), TODAY, words())
     assert (ready.steps, ready.steps_are_ready) == (READY_STEPS, True)
+    alone = card(Plan(), TODAY, words())
+    assert alone.steps == (NOBODY_STANDS_IN, *READY_STEPS[1:])
     own = card(changed(Plan(), exit__first_steps=("1", "", "2", "3", "4", "5", "6")), TODAY, words())
     assert (own.steps, own.steps_are_ready) == (("1", "2", "3", "4", "5"), False)
 
