@@ -87,7 +87,7 @@ class _Reader:
     def __init__(self, plan: Plan, values: Mapping[str, str], words: Words) -> None:
         self._values = values
         self._words = words
-        self._fields = {one.name: one for one in answer_fields(plan, "", 1, words)}
+        self._fields = {one.name: one for one in answer_fields(plan, "", 1, words, values.get(form.LOT, "").strip())}
         currency = values.get(form.CURRENCY, "").strip().upper()
         self._currency = currency if len(currency) == 3 and currency.isalpha() and currency.isascii() else ""
         self._unread: list[str] = []

@@ -96,7 +96,7 @@ def answer_fields(plan: Plan, plan_id: str, version: int, words: Words, lot: str
         *_form(plan, plan_id, version, words, lot),
         *_who(plan, words),
         *_must_haves(plan, words),
-        *_prices(plan, words),
+        *_prices(plan, words, lot),
         *_time(words),
         *_people(plan, words),
         *_terms(plan, words),
@@ -169,24 +169,26 @@ def _must_have(one: Requirement, words: Words) -> Iterator[AnswerField]:
     yield AnswerField(named(SHOWN, one.id), part, label, AnswerKind.LINES, hint, one.id)
 
 
-def _prices(plan: Plan, words: Words) -> Iterator[AnswerField]:
+def _prices(plan: Plan, words: Words, lot: str) -> Iterator[AnswerField]:
     part, money = AnswerPart.PRICE, AnswerKind.MONEY
     match plan.payment.model:
         case PaymentModel.RETAINER:
-            yield from _items(plan, words)
+            yield from _items(plan, words, lot)
             yield AnswerField(FEE, part, words.say("Your fee a month"), money, words.say("Before tax."))
         case PaymentModel.TIME_AND_MATERIALS | PaymentModel.CAPPED:
             yield AnswerField(RATE, part, words.say("Your rate an hour"), money, words.say("Before tax."))
             yield AnswerField(HOURS, part, words.say("Hours you expect"), AnswerKind.HOURS)
             yield AnswerField(CAP, part, words.say("Never more than"), money, words.say("For the whole, before tax."))
         case _:
-            yield from _items(plan, words)
+            yield from _items(plan, words, lot)
             yield AnswerField(TOTAL, part, words.say("Your price in all"), money, words.say("Before tax."))
 
 
-def _items(plan: Plan, words: Words) -> Iterator[AnswerField]:
-    """A price for each task, where there are several and not too many to price one by one."""
-    tasks = [task for task in given_away(plan.tasks.items) if task.name.strip()]
+def _items(plan: Plan, words: Words, lot: str) -> Iterator[AnswerField]:
+    """A price for each task, where there are several and not too many to price one by one; of a lot, for its own."""
+    of_lot = any(one.id == lot for one in plan.tasks.lots)
+    asked = (task for task in given_away(plan.tasks.items) if not of_lot or task.lot == lot)
+    tasks = [task for task in asked if task.name.strip()]
     if 1 < len(tasks) <= MOST_PRICED:
         yield from (_priced(task) for task in tasks)
 

@@ -11,7 +11,7 @@ from ..plan.fields import Unit
 from ..plan.money import rounded
 from ..plan.payment import PaymentModel
 from .answer import Answer
-from .answers import quote_of, same_candidate, told
+from .answers import lot_name, price_name, quote_of, same_candidate, told
 from .rows import called, given_away
 
 
@@ -41,8 +41,7 @@ def _lines(plan: Plan, answer: Answer, words: Words) -> Iterator[tuple[str, str]
     yield words.say("From"), answer.name
     yield words.say("They are"), words.choice(answer.kind) if answer.kind else ""
     yield words.say("How to reach them"), answer.contact
-    price = words.say("Price a month") if plan.payment.model is PaymentModel.RETAINER else words.say("Price in all")
-    yield price, words.money(quote, plan.payment.currency) if quote is not None else ""
+    yield price_name(plan, words), words.money(quote, plan.payment.currency) if quote is not None else ""
     for one in plan.selection.must_haves:
         if one.id in answer.met:
             yield one.name, words.say("Yes") if answer.met[one.id] else words.say("No")
@@ -61,6 +60,8 @@ def _problems(plan: Plan, answer: Answer, version: int, on: date, words: Words) 
             other=words.number(answer.version),
             own=words.number(version),
         )
+    if answer.lot:
+        yield words.say("They answered for the lot “{lot}” alone: their price is for it.", lot=lot_name(plan, answer))
     yield from _money(plan, answer, words)
     yield from _must_haves(plan, answer, words)
     yield from _dates(plan, answer, on, words)

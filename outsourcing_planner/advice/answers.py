@@ -72,9 +72,16 @@ def take(plan: Plan, answer: Answer, on: date, words: Words) -> Plan:
 
 
 def note_of(plan: Plan, answer: Answer, words: Words) -> str:
-    """All they wrote that has no place of its own on a candidate, each under its name."""
-    rest = msgspec.structs.replace(answer, changes="")
-    return "\n".join(words.say("{label}: {text}", label=label, text=text) for label, text in told(plan, rest, words))
+    """All they wrote that has no place of its own on a candidate, each under its name, and what was not clear of it.
+
+    The price of a lot is among it: an answer of theirs for another lot brings the candidate another price.
+    """
+    said = told(plan, msgspec.structs.replace(answer, changes=""), words)
+    quote = quote_of(plan, answer) if answer.lot else None
+    if quote is not None:
+        said.insert(1, (price_name(plan, words), words.money(quote, answer.currency)))
+    lines = (words.say("{label}: {text}", label=label, text=text) for label, text in said)
+    return "\n".join((*lines, *answer.unread))
 
 
 def told(plan: Plan, answer: Answer, words: Words) -> list[tuple[str, str]]:
@@ -82,6 +89,7 @@ def told(plan: Plan, answer: Answer, words: Words) -> list[tuple[str, str]]:
     currency = answer.currency
     money = {form.RATE: answer.rate, form.CAP: answer.cap}
     said = {name: words.money(amount, currency) for name, amount in money.items() if amount is not None}
+    said |= {form.LOT: lot_name(plan, answer)} if answer.lot else {}
     said |= {form.named(form.PRICE, key): words.money(amount, currency) for key, amount in answer.prices.items()}
     said |= {form.named(form.SHOWN, key): text for key, text in answer.shown.items()}
     if answer.hours is not None:
@@ -90,8 +98,18 @@ def told(plan: Plan, answer: Answer, words: Words) -> list[tuple[str, str]]:
     said |= {name: words.day(day) for name, day in days.items() if day}
     for name in (form.PEOPLE, form.OTHERS, form.ASSUMED, form.NEEDED, form.LIMITS, form.CHANGES):
         said[name] = getattr(answer, name)
-    fields = answer_fields(plan, "", answer.version, words)
+    fields = answer_fields(plan, "", answer.version, words, answer.lot)
     return [(field.label, said[field.name]) for field in fields if said.get(field.name)]
+
+
+def price_name(plan: Plan, words: Words) -> str:
+    """What their price is for: the whole, or a month."""
+    return words.say("Price a month") if plan.payment.model is PaymentModel.RETAINER else words.say("Price in all")
+
+
+def lot_name(plan: Plan, answer: Answer) -> str:
+    """What the lot they answered for is called; what the form says where there is none such."""
+    return next((lot.name.strip() for lot in plan.tasks.lots if lot.id == answer.lot), "") or answer.lot
 
 
 def _free_id(taken: set[str]) -> str:

@@ -14,7 +14,7 @@ from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.plan.content import check
 from outsourcing_planner.plan.payment import PaymentModel
 from outsourcing_planner.plan.selection import Candidate, ContractorKind, Requirement, Score
-from outsourcing_planner.plan.tasks import Decision, Task
+from outsourcing_planner.plan.tasks import Decision, Lot, Task
 from tests import strategies
 
 from .plans import words
@@ -174,6 +174,29 @@ def test_a_second_answer_renews_the_first() -> None:
     assert again.selection.scores == plan.selection.scores
     assert len(again.selection.references) == 1
     assert take(again, answer, TODAY, WORDS) == again
+
+
+def test_an_answer_for_one_lot_is_told_as_such() -> None:
+    """Each task of the lot keeps its price, however many others there are; no answer for another lot hides it."""
+    tasks = tuple(
+        Task(id=f"t{n}", name=f"Task {n}", decision=Decision.OUTSOURCE, lot="x" if n < 3 else "y") for n in range(1, 60)
+    )
+    plan = paths.put(paths.put(shop(), "tasks.items", tasks), "tasks.lots", (Lot(id="x", name="Photos"), Lot(id="y")))
+    assert problems(plan, lot="x")[0] == "They answered for the lot “Photos” alone: their price is for it."
+    assert read(plan, lot="x", total="").prices == {"t1": 100050, "t2": 50000}
+    first = take(plan, read(plan, lot="x"), TODAY, WORDS)
+    (one,) = take(first, read(first, lot="y", total="70"), TODAY, WORDS).selection.candidates
+    assert one.quote == 7000
+    assert one.note.startswith("Lot: Photos\nPrice in all: €1,500.50\n")
+    assert "Task 1: €1,000.50\nTask 2: €500.00" in one.note
+    assert "Lot: y\nPrice in all: €70.00" in one.note
+    assert len(read(plan, lot="gone", price_t1="1").unread) == 0
+
+
+def test_what_is_not_clear_is_kept_in_the_note() -> None:
+    """In their words, so that taking an answer loses nothing of it."""
+    plan = take(shop(), read(shop(), total="40 lakh"), TODAY, WORDS)
+    assert "“40 lakh” is not clear" in plan.selection.candidates[0].note
 
 
 def test_others_stay_as_they_are() -> None:
