@@ -107,6 +107,8 @@ def _named(fields: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 def _value(field: dict[str, Any]) -> str:
     """What was filled in; of places to choose from some programs mark only the place, not the field."""
     own = _text(_got(field, "/V"))
+    if _got(field, "/FT") == "/Btn":
+        own = own.removeprefix("/")  # pypdf writes the name of what was chosen as a text
     if own not in _NOT_CHOSEN:
         return own
     kids = _got(field, "/Kids")

@@ -185,6 +185,14 @@ def test_values_that_would_fill_the_plan_are_cut() -> None:
     assert sum(map(len, found.values())) <= MOST_TEXT
 
 
+def test_a_choice_written_as_the_text_of_a_name_is_read() -> None:
+    """As pypdf leaves it; the text of a line keeps what it begins with."""
+    choice, line = _field("must_a", TextStringObject("/yes")), _field("name", TextStringObject("/yes"))
+    choice[NameObject("/FT")] = NameObject("/Btn")
+    values = values_of(_made(_field("plan", TextStringObject("abc")), choice, line))
+    assert (values["must_a"], values["name"]) == ("yes", "/yes")
+
+
 def test_a_field_within_itself_is_read_once() -> None:
     """A tree that never ends is left after a few steps."""
     writer = PdfWriter()
