@@ -31,6 +31,7 @@ from .content import Block, Brief, Chart
 from .edition import Edition
 from .filename import suggested_name
 from .finished import Finished, read
+from .sections.charges import worked_out
 from .wording import text_of
 
 _FOLDED_LINE = re.compile("\r?\n[ \t]")
@@ -265,7 +266,8 @@ def _hidden(plan: Plan, blocks: Iterable[Block], seen: Shown, words: Words) -> l
 
 
 def _figures(seen: Shown, currency: str) -> set[Amount]:
-    figures = (seen.total, seen.cancel_fee, seen.penalty, seen.penalty_cap, *(due.amount for due in seen.dues))
+    fees = (seen.total, seen.cancel_fee, seen.penalty, seen.penalty_cap)
+    figures = (*fees, *(due.amount for due in seen.dues), *worked_out(seen))
     return {to_major(figure, currency) for figure in figures if figure is not None}
 
 

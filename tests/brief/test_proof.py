@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import msgspec
 import pytest
@@ -45,7 +46,7 @@ from outsourcing_planner.exchange.answer_csv import form_bytes
 from outsourcing_planner.exchange.calendar_files import calendar
 from outsourcing_planner.language import load_words
 from outsourcing_planner.plan import Plan, paths
-from outsourcing_planner.plan.payment import PriceTold
+from outsourcing_planner.plan.payment import PriceTold, TaxRule
 from outsourcing_planner.plan.selection import Candidate, Requirement
 from outsourcing_planner.plan.tasks import Decision
 from tests import plans, strategies
@@ -193,6 +194,16 @@ def test_what_could_mean_anything_is_no_alarm(path: str, value: object, text: st
     plan = paths.put(plans.cafe(), path, value)
     brief = compose(plan, ABOUT, WORDS)
     assert flaws(plan, msgspec.structs.replace(brief, blocks=(*brief.blocks, Paragraph(plain(text))))) == []
+
+
+@pytest.mark.parametrize(("rule", "amount"), [(TaxRule.ADDED, 110_000), (TaxRule.INCLUDED, 90_909)])
+def test_what_follows_from_what_is_shared_is_no_alarm(rule: TaxRule, amount: int) -> None:
+    """With a tax of 10%, the price is also what it comes to with a tenth set aside for what nobody foresees."""
+    plan = paths.put(paths.put(plans.cafe(), "payment.tax_rule", rule), "payment.tax_percent", Decimal(10))
+    plan = paths.put(paths.put(plan, "payment.total", 100_000), "payment.instalments", ())
+    plan = paths.put(paths.put(plan, "payment.expense_each", 4_250), "payment.expense_times", 7)
+    plan = paths.put(paths.put(plan, "payment.highest_price", amount), "payment.opening_offer", 29_750)
+    assert flaws(plan) == []
 
 
 def test_a_secret_written_from_the_right_is_found() -> None:

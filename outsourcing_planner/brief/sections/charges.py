@@ -21,6 +21,20 @@ def charges(shown: Shown, words: Words) -> Iterator[tuple[str, Wording]]:
     yield label(words, "payment.expenses"), _expenses(shown, words)
 
 
+def worked_out(shown: Shown) -> tuple[int, ...]:
+    """The amounts among them that nobody typed: the tax, the price with or without it, and the most of expenses."""
+    own, found = shown.plan.payment, []
+    if shown.total is not None and own.tax_percent:
+        if own.tax_rule is TaxRule.INCLUDED:
+            tax = _contained(shown.total, own.tax_percent)
+            found += [tax, shown.total - tax]
+        elif own.tax_rule is TaxRule.ADDED:
+            tax = percent_of(shown.total, own.tax_percent)
+            found += [tax, shown.total + tax]
+    cap = _cap(shown)
+    return (*found, *(() if cap is None else (cap,)))
+
+
 def _included(shown: Shown, words: Words) -> Wording:
     own = shown.plan.payment
     unit = own.unit_name.strip()
@@ -59,7 +73,7 @@ def _taken_out(shown: Shown, percent: Decimal, words: Words) -> Wording:
     rate = strong(words.percent(percent))
     if shown.total is None:
         return sentence(words, N_("{percent} is included."), percent=rate)
-    tax = shown.total - rounded(Decimal(shown.total) * 100 / (100 + percent))
+    tax = _contained(shown.total, percent)
     return sentence(
         words,
         N_("{percent} is included. Of the whole price that is {tax}, so {bare} without tax."),
@@ -67,6 +81,10 @@ def _taken_out(shown: Shown, percent: Decimal, words: Words) -> Wording:
         tax=money(shown, tax, words),
         bare=money(shown, shown.total - tax, words, bold=True),
     )
+
+
+def _contained(total: int, percent: Decimal) -> int:
+    return total - rounded(Decimal(total) * 100 / (100 + percent))
 
 
 def _expenses(shown: Shown, words: Words) -> Wording:
@@ -85,10 +103,13 @@ def _each_time(shown: Shown, words: Words) -> Wording:
 
 
 def _at_most(shown: Shown, words: Words) -> Wording:
+    most = money(shown, _cap(shown), words, bold=True)
+    return sentence(words, N_("Never more than {amount} in all."), amount=most) if most else ()
+
+
+def _cap(shown: Shown) -> int | None:
     """The cap the owner names, or else each time × how often."""
     own = shown.plan.payment
-    cap = own.expenses_cap
-    if cap is None and own.expense_each is not None and own.expense_times is not None:
-        cap = own.expense_each * own.expense_times
-    most = money(shown, cap, words, bold=True)
-    return sentence(words, N_("Never more than {amount} in all."), amount=most) if most else ()
+    if own.expenses_cap is not None or own.expense_each is None or own.expense_times is None:
+        return own.expenses_cap
+    return own.expense_each * own.expense_times
