@@ -1,6 +1,11 @@
 """An owner goes through the terms with the contractor, by mouse and by keyboard alone."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
+
+from outsourcing_planner.advice.agreeing import moved
+from outsourcing_planner.plan.terms import TermState
 
 from .person import Person
 
@@ -35,7 +40,7 @@ def test_the_next_open_term_is_found_by_keyboard(person: Person) -> None:
     assert person.focused().objectName() == "agreement.next"
     person.presses(Qt.Key.Key_Return)
     assert person.focused().objectName() == "state.payment.net_days"
-    assert not person.focused().visibleRegion().isEmpty()
+    person.waits_until(lambda: not person.focused().visibleRegion().isEmpty())
     person.presses(Qt.Key.Key_Tab)
     assert person.focused().objectName() == "wish.payment.net_days"
     person.keys("14 days")
@@ -58,3 +63,16 @@ def test_a_term_that_changes_is_open_again(person: Person) -> None:
     person.waits_until(lambda: any("something else" in text for text in person.texts()))
     view.document.edit(path, goal.target)
     person.waits_until(lambda: "open" not in person.reads("agreement.count"))
+
+
+def test_the_review_leads_to_what_is_left_open(person: Person) -> None:
+    """With the start near, the check says what is not settled, and “Take me there” puts the keyboard on it."""
+    person.clicks("home.sample")
+    view = person.window.view
+    assert view is not None
+    view.document.edit("timetable.start", date.today())
+    view.document.replace(moved(view.document.plan, ("payment.net_days",), TermState.OPEN), "open a term")
+    view.wizard.go("review")
+    person.clicks("goto.agreement.terms")
+    assert person.focused().objectName() == "state.payment.net_days"
+    person.waits_until(lambda: not person.focused().visibleRegion().isEmpty())

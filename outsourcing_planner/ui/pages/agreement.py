@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...advice.agreeing import Standing, count, moved, standings, wished
 from ...advice.checks.agreement import PATH
@@ -88,7 +88,17 @@ class AgreementPage(Page):
         if row is not None:
             self._take_places()
             row.state.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, row, lambda: self._bring_into_view(row))
         return row
+
+    def _bring_into_view(self, row: QWidget) -> None:
+        """Scroll to a row once it has its place, which one that was just made has not at once."""
+        self._take_places()
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(row, 0, theme.CONTROL)
 
     def _follow(self) -> None:
         if self.isVisible():
