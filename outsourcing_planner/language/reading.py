@@ -16,6 +16,11 @@ from . import dates
 Value = TypeVar("Value")
 Figure = TypeVar("Figure", int, Decimal)
 
+_DAY_IN_SIGNS = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
+"""A day as Chinese, Japanese and Korean write it; their months have no other names."""
+
+_IN_GROUPS = re.compile(r"\d['’]\d{3}(?!\d)")
+
 _SCALES = {"k": 1_000, "m": 1_000_000}
 _LARGEST = Decimal(10) ** 13
 
@@ -42,6 +47,8 @@ def read_number(text: str, locale: Locale, decimals: int = 6, *, signed: bool = 
     readings = {mark: _with_mark(digits, mark, decimals) for mark in ".,"}
     other = "." if own == "," else ","
     sure, foreign = readings[own], readings[other]
+    if sure is None and _IN_GROUPS.search(text):
+        sure = foreign  # with apostrophes between thousands, the other mark can only stand before decimals
     if sure is not None:
         return Reading(value=sure * scale) if sure <= _LARGEST else Reading()
     asked = [foreign, _with_mark(digits, own, 99)]
@@ -58,6 +65,7 @@ def read_money(text: str, locale: Locale, currency: str, *, signed: bool = False
     rest = text.strip().lower()
     for sign in sorted(own_signs, key=len, reverse=True):
         rest = rest.replace(sign, " ", 1) if sign in rest else rest
+    rest = re.sub(r"/[-=–—]\s*$", "", rest)
     stripped = re.sub(r"[^\d.,٫٬'’\s\-km]|(?<![\d\s])[km]|[km](?=\w)", "", _western(rest), flags=re.IGNORECASE)
     stripped = re.sub(r"[.,][-–—]+\s*$", "", stripped)
     if re.search(r"\d\s*[^\W\d_km]+\s*\d|\d\s*[/:]\s*\d", _western(rest)):
@@ -77,6 +85,9 @@ def read_date(text: str, locale: Locale) -> Reading[date]:
     iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", cleaned)
     if iso:
         return _sure(_day(int(iso[1]), int(iso[2]), int(iso[3])))
+    signed = _DAY_IN_SIGNS.fullmatch(cleaned)
+    if signed:
+        return _sure(_day(int(signed[1]), int(signed[2]), int(signed[3])))
     named = _named_month(cleaned, locale)
     if named is not None:
         return _sure(named)
@@ -106,7 +117,9 @@ def read_time(text: str) -> Reading[time]:
     return _sure(time(hour, minute) if hour < 24 and minute < 60 else None)
 
 
-_SIGNS = {"EUR": ("€",), "GBP": ("£",), "USD": ("$", "us$"), "JPY": ("¥", "円"), "KWD": ("د.ك.", "د.ك", "kd")}
+_SIGNS = {"EUR": ("€",), "GBP": ("£",), "USD": ("$", "us$"), "JPY": ("¥", "円"), "KWD": ("د.ك.", "د.ك", "kd"),
+          "BHD": ("د.ب.", "د.ب", "bd"), "INR": ("₹", "rs.", "rs"), "ILS": ("₪", "ש״ח", 'ש"ח'), "BRL": ("r$",),
+          "CHF": ("sfr.", "fr.", "sfr")}  # fmt: skip
 
 
 def _less_than_nothing(text: str) -> str:
@@ -123,7 +136,7 @@ def _negated(reading: Reading[Figure]) -> Reading[Figure]:
 def _western(text: str) -> str:
     """Digits of any script as 0 to 9, Arabic marks as ours."""
     swapped = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
-    return swapped.replace("٫", ".").replace("٬", ",").replace("،", ",")
+    return swapped.replace("٫", ".").replace("٬", ",").replace("،", ",").replace("，", ",").replace("．", ".")
 
 
 def _plain(text: str) -> str:
@@ -173,7 +186,8 @@ def _named_month(text: str, locale: Locale) -> date | None:
 
 
 def _around_name(text: str, name: str, month: int) -> date | None:
-    if not re.search(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", text):
+    # Hebrew joins its word for “of” to the month.
+    if not re.search(rf"(?<![^\W\d_])ב?{re.escape(name)}(?![^\W\d_])", text):
         return None
     numbers = [int(part) for part in re.findall(r"\d+", text.replace(name, " ", 1))]
     if len(numbers) != 2:

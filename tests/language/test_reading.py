@@ -28,6 +28,12 @@ ARABIC, SWISS, FRENCH = (Locale.parse(name) for name in ("ar_KW", "de_CH", "fr_F
         ("1.234,50", GERMAN, "EUR", 123450),
         ("95,00", GERMAN, "EUR", 9500),
         ("15.200,00 €", GERMAN, "EUR", 1520000),
+        ("13’000.50", Locale.parse("fr_CH"), "CHF", 1300050),
+        ("Fr. 1'250.–", Locale.parse("fr_CH"), "CHF", 125000),
+        ("Rs. 9,00,000/-", Locale.parse("en_IN"), "INR", 90000000),
+        ("BD 1,500.667", ENGLISH, "BHD", 1500667),
+        ("１，２００，０００円", Locale.parse("ja_JP"), "JPY", 1200000),
+        ('1,900 ש"ח', Locale.parse("he_IL"), "ILS", 190000),
         ("1.234", GERMAN, "EUR", 123400),
         ("12,50,000", INDIAN, "INR", 125000000),
         ("1'234.50", SWISS, "CHF", 123450),
@@ -133,7 +139,8 @@ def test_what_is_no_date(text: str) -> None:
     assert read_date(text, ENGLISH) == Reading()
 
 
-@given(st.dates(date(1970, 1, 1), date(2199, 12, 31)), st.sampled_from(("en_GB", "en_US", "de_DE", "fr_FR")))
+@given(st.dates(date(1970, 1, 1), date(2199, 12, 31)),
+       st.sampled_from(("en_GB", "en_US", "de_DE", "fr_FR", "he_IL", "ja_JP", "ko_KR", "zh_CN", "pt_BR")))  # fmt: skip
 def test_a_written_date_can_be_read(day: date, locale: str) -> None:
     """A day as the program writes it is read as the same day."""
     said = words(locale)
