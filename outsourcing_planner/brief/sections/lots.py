@@ -31,6 +31,9 @@ def _called(lot: Lot, words: Words) -> str:
 
 
 def _covers(shown: Shown, lot: Lot, words: Words) -> Wording:
+    """How much of the work it is; of another lot than the one the brief is about, only that it is another."""
+    if shown.lot not in ("", lot.id):
+        return quiet(words.say("Not part of this brief."))
     count = sum(task.lot == lot.id for task in shown.plan.tasks.items)
     return lines(plain(lot.description), quiet(words.say_many("{n} task", "{n} tasks", count)))
 
