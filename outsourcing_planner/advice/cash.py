@@ -77,10 +77,9 @@ class Cash(msgspec.Struct, frozen=True):
         if dearest is None:
             return words.say("You pay {total} in all.", total=total)
         return words.say(
-            "You pay {total} in all, the most in {month} {year}: {amount}.",
+            "You pay {total} in all, the most in {month}: {amount}.",
             total=total,
-            month=words.month(dearest.month),
-            year=str(dearest.month.year),
+            month=words.month_of_year(dearest.month),
             amount=words.money(dearest.amount, self.currency),
         )
 

@@ -68,7 +68,7 @@ class Over(msgspec.Struct, frozen=True):
 
     def say(self, words: Words) -> str:
         """The month, what there was, and what was agreed, in a sentence."""
-        month = f"{words.month(self.month)} {self.month.year}"
+        month = words.month_of_year(self.month)
         return words.say(
             "{month}: {units} {unit} instead of the {included} agreed, {percent} more.",
             month=month,

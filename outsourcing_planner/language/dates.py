@@ -10,6 +10,7 @@ from babel import Locale, localedata
 from babel.dates import (
     format_date,
     format_datetime,
+    format_skeleton,
     format_time,
     get_date_format,
     get_month_names,
@@ -27,6 +28,12 @@ def day(at: date, shape: str, locale: Locale) -> str:
     """
     _keep_names_apart(str(locale))
     return _TURNING.sub("", format_date(at, shape, locale=locale))
+
+
+def month_of_year(at: date, shape: str, locale: Locale) -> str:
+    """A month with its year, in their order: March 2027, 2027年3月; `shape` is CLDR's name for the month alone."""
+    _keep_names_apart(str(locale))
+    return _TURNING.sub("", format_skeleton(f"y{shape}", datetime.combine(at, time()), locale=locale))
 
 
 def clock(at: time, locale: Locale) -> str:

@@ -67,6 +67,12 @@ class Figures:
         """The month's name."""
         return self._dated(day, "LLL" if short else "LLLL")
 
+    def month_of_year(self, day: date, *, short: bool = False) -> str:
+        """The month's name with its year: March 2027."""
+        from . import dates  # see `_dated`
+
+        return dates.month_of_year(day, "MMM" if short else "MMMM", self.locale)
+
     def clock(self, at: time) -> str:
         """A time of day: 14:02."""
         from . import dates  # see `_dated`

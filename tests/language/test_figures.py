@@ -64,3 +64,19 @@ def test_each_locale_has_its_own_months() -> None:
     march = date(2027, 3, 1)
     told = [words(locale).month(march, short=True) for locale in ("he_IL", "ja_JP", "hi_IN", "en_GB", "ja_JP")]
     assert told == ["מרץ", "3月", "मार्च", "Mar", "3月"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "whole", "short"),
+    [
+        ("en_GB", "March 2027", "Mar 2027"),
+        ("ja_JP", "2027年3月", "2027年3月"),
+        ("hu_HU", "2027. március", "2027. márc."),
+        ("ar_KW", "مارس 2027", "مارس 2027"),
+    ],
+)
+def test_a_month_stands_with_its_year_as_the_locale_puts_it(locale: str, whole: str, short: str) -> None:
+    """In some languages the year comes first, or has a sign of its own."""
+    figures = words(locale)
+    assert figures.month_of_year(date(2027, 3, 9)) == whole
+    assert figures.month_of_year(date(2027, 3, 9), short=True) == short

@@ -10,7 +10,6 @@ from ..content import Table, Wording
 from ..tables import figure, text
 from ..wording import plain
 from .kinds import Part, Stack, StackChart
-from .payments import named
 from .scale import percent_grades
 
 MOST_GOALS = 12
@@ -55,7 +54,7 @@ def _table(goals: Sequence[Progress], words: Words) -> Table:
     columns = (
         text(words.say("Goal")),
         figure(words.say("Before")),
-        *(figure(named(month, words)) for month in months),
+        *(figure(words.month_of_year(month)) for month in months),
         figure(words.say("Target")),
     )
     return Table(columns, tuple(_row(one, months, words) for one in shown))

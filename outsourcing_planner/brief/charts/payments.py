@@ -60,10 +60,10 @@ def _alternative(by_month: dict[date, int], currency: str, words: Words) -> str:
     return words.say(
         "Bars for {count} months, from {first} to {last}. All together {total}. The most is paid in {month}: {most}.",
         count=words.number(len(by_month)),
-        first=named(min(by_month), words),
-        last=named(max(by_month), words),
+        first=words.month_of_year(min(by_month)),
+        last=words.month_of_year(max(by_month)),
         total=words.money(sum(by_month.values()), currency),
-        month=named(highest, words),
+        month=words.month_of_year(highest),
         most=words.money(by_month[highest], currency),
     )
 
@@ -71,12 +71,7 @@ def _alternative(by_month: dict[date, int], currency: str, words: Words) -> str:
 def _table(shown: Sequence[date], amounts: Sequence[int], sums: Sequence[int], currency: str, words: Words) -> Table:
     columns = (text(words.say("Month")), figure(words.say("Paid in the month")), figure(words.say("Paid so far")))
     rows = tuple(
-        (plain(named(month, words)), plain(words.money(amount, currency)), plain(words.money(so_far, currency)))
+        (plain(words.month_of_year(month)), plain(words.money(amount, currency)), plain(words.money(so_far, currency)))
         for month, amount, so_far in zip(shown, amounts, sums, strict=True)
     )
     return Table(columns, rows)
-
-
-def named(month: date, words: Words) -> str:
-    """A month with its year."""
-    return f"{words.month(month)} {month.year}"

@@ -85,8 +85,9 @@ def next_month(day: date) -> date:
 
 
 def _label(month: date, leading: bool, words: Words, *, short: bool) -> str:
-    name = words.month(month, short=short)
-    return f"{name} {month.year}" if leading or month.month == 1 else name
+    if leading or month.month == 1:
+        return words.month_of_year(month, short=short)
+    return words.month(month, short=short)
 
 
 def _days(first: date, last: date, words: Words) -> tuple[Tick, ...]:

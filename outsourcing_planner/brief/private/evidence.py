@@ -58,7 +58,7 @@ def credits_table(practice: Plan, words: Words) -> Table | None:
     )
 
     def row(one: PeriodCredits) -> tuple[Wording, ...]:
-        month = f"{words.month(one.month)} {one.month.year}" if one.month else words.say("no date")
+        month = words.month_of_year(one.month) if one.month else words.say("no date")
         sums = (one.owed, one.capped, one.claimed, one.unclaimed)
         return (plain(month), *(plain(words.money(amount, found.currency)) for amount in sums))
 
