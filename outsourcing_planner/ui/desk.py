@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from .home import Home
 from .lock import PlanLock
@@ -85,20 +86,25 @@ class Desk(QStackedWidget):
         self.view.keeper.go_on_in(file)
         self.named.emit()
 
-    def take_typing(self) -> None:
-        """Let the field that has the keyboard put what was typed into the plan, as when the keyboard leaves it."""
+    def take_typing(self, *, goes_on: bool = False) -> None:
+        """Let the field that has the keyboard put what was typed into the plan, as when the keyboard leaves it.
+
+        Where the owner `goes_on` there afterwards, it has the keyboard again, or its table where it was in a cell.
+        """
         field = QApplication.focusWidget()
-        if field is not None and self.isAncestorOf(field):
-            field.clearFocus()
+        if field is None or not self.isAncestorOf(field):
+            return
+        back = _table_of(field) or field
+        field.clearFocus()
+        if goes_on and QApplication.focusWidget() is None and isValid(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_typing(self) -> bool:
         """Whether the field that has the keyboard holds something that it has not put into the plan yet."""
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field):
             return False
-        pane = field.parentWidget()
-        in_table = pane is not None and isinstance(pane.parentWidget(), QAbstractItemView)
-        return in_table or bool(getattr(field, "is_pending", False))
+        return _table_of(field) is not None or bool(getattr(field, "is_pending", False))
 
     def put_away(self) -> bool:
         """Save and close the plan, when there is one; False, and still there, where it could be kept nowhere."""
@@ -176,6 +182,13 @@ class Desk(QStackedWidget):
         view.watch.setParent(view)
         view.deleteLater()
         self._show(view.document, view.keeper)
+
+
+def _table_of(field: QWidget) -> QAbstractItemView | None:
+    """The table in which a field stands over a cell."""
+    pane = field.parentWidget()
+    table = pane.parentWidget() if pane is not None else None
+    return table if isinstance(table, QAbstractItemView) else None
 
 
 def _take_down(widget: QWidget) -> None:

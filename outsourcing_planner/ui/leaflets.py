@@ -46,5 +46,5 @@ class Leaflets:
 
     def _measure(self, limits: Thresholds) -> None:
         if self._desk.view is not None:
-            self._desk.take_typing()
+            self._desk.take_typing(goes_on=True)
             self._desk.view.watch.measure_by(limits)

@@ -120,7 +120,7 @@ class Window(QMainWindow):
 
     def _with_view(self, what: Callable[["PlanView"], None]) -> None:
         if self.view is not None:
-            self._desk.take_typing()
+            self._desk.take_typing(goes_on=True)
             what(self.view)
 
     def _show_title(self) -> None:

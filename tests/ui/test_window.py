@@ -8,16 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.plan import Plan, paths
 from outsourcing_planner.storage import recovery
 from outsourcing_planner.storage.planfile import PlanFile
+from outsourcing_planner.storage.starters import sample
 from outsourcing_planner.ui.home import Home
 from outsourcing_planner.ui.plan_view import PlanView
 from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.widgets.notice import Notice
+from outsourcing_planner.ui.widgets.table_view import ItemView
 from outsourcing_planner.ui.window import Window
 
 from .dropping import drop
@@ -249,3 +251,33 @@ def test_a_window_whose_plan_can_be_kept_nowhere_stays_open(
     assert not window.isVisible()
     (file,) = (tmp_path / "data" / "plans").glob("*.outplan")
     assert PlanFile.open(file).contents.draft.title == "Mine"
+
+
+def focused() -> QWidget:
+    """What has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("in_a_cell", [False, True])
+def test_the_keyboard_is_where_it_was_after_a_command(
+    qtbot: QtBot, started: Start, plan_file: Make, in_a_cell: bool
+) -> None:
+    """What was typed is taken first; the owner then types on in the same field, or in the table of the cell."""
+    window = started()
+    window.open_plan(plan_file("Bakery", sample()).path)
+    view = shown(window)
+    view.wizard.go("goals")
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    place = view.findChild(ItemView, "goals.items") if in_a_cell else view.findChild(QLineEdit, "title")
+    assert place is not None
+    place.setFocus()
+    if isinstance(place, ItemView):
+        place.select(place.model().index(0, 0))
+    for letter in "Ours":
+        QTest.keyClicks(focused(), letter)
+    act(window, "show.earlier").trigger()
+    assert "Ours" in (view.document.plan.goals.items[0].outcome if in_a_cell else view.document.plan.title)
+    window.activateWindow()
+    assert window.focusWidget() is place
