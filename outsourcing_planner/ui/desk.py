@@ -162,8 +162,8 @@ class Desk(QStackedWidget):
         view = PlanView(document, keeper, self._around, self)
         self.view = view
         self.addWidget(view)
+        self.view_made.emit(view)  # before it is seen, so that it is seen whole
         self.setCurrentWidget(view)
-        self.view_made.emit(view)
         view.start()
         self.named.emit()
 

@@ -94,7 +94,7 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         self.setFixedHeight(theme.current().px(theme.HEADER))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap(3), 0, theme.gap(3), 0)
         row.setSpacing(theme.gap(3))
         row.addWidget(self._plans)
@@ -122,6 +122,7 @@ class TopBar(QFrame):
         for widget in giving_way:
             if widget.isHidden() != (widget in hidden):
                 widget.setVisible(widget not in hidden)
+        self._row.activate()  # what is painted next has everything at its place
 
     def _needed(self, giving_way: list[QWidget]) -> int:
         """The width of what never gives way, but for the plan's name."""

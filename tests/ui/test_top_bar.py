@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QToolButton
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from outsourcing_planner.plan import paths
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import sample
+from outsourcing_planner.ui import theme
+from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.top_bar import TopBar
 from outsourcing_planner.ui.window import Window
 
@@ -36,3 +40,26 @@ def test_the_preview_gives_way_to_the_name(qtbot: QtBot, started: Start, plan_fi
         qtbot.wait(50)
     assert not toggle.isVisible()
     assert title.width() >= min(title.sizeHint().width(), 150)
+
+
+@pytest.mark.parametrize("title", ["Pearl", "Pearl shop photos and deliveries", "A shop " * 20])
+def test_the_line_is_whole_from_the_first_moment(
+    qapp: QApplication, around: Surroundings, started: Start, plan_file: Make, title: str
+) -> None:
+    """In large text in the smallest window the name is shortened; menu, undo, redo and the save stand side by side."""
+    around.settings.scale = 2.0
+    around.settings.mode = "light"
+    window = started()
+    window.resize(880, 500)
+    window.open_plan(plan_file("Shop", paths.put(sample(), "title", title)).path)
+    top = bar(window)
+    window.grab()  # as it is painted first, before anything that waits is done
+    shown = [part for part in top.findChildren(QWidget) if part.parentWidget() is top and part.isVisible()]
+    names = {part.objectName() for part in shown}
+    theme.apply(qapp, theme.Mode.LIGHT)
+    assert names >= {"plans", "plan.title", "undo", "redo", "save.state", "menu.open"}
+    for at, part in enumerate(shown):
+        assert top.rect().contains(part.geometry())
+        assert not any(part.geometry().intersects(other.geometry()) for other in shown[at + 1 :])
+    (saved,) = [part for part in shown if part.objectName() == "save.state"]
+    assert saved.width() >= saved.sizeHint().width()
