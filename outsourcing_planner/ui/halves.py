@@ -68,7 +68,7 @@ class Halves(QSplitter):
         if self._beside == "preview" and self.side.width() >= theme.PREVIEW:
             self._preview_width = self.side.width()
         beside = "share" if reviewing else "preview" if wanted else ""
-        share = look.beside(theme.SHARE, self.width())
+        share = self._share_width()
         self.side.setCurrentWidget(self._share if self._share and reviewing else self.sheet)
         self.side.setVisible(bool(beside))
         self.side.setMinimumWidth(share if reviewing else theme.PREVIEW)
@@ -79,6 +79,12 @@ class Halves(QSplitter):
         if beside != self._beside:
             self._beside = beside
             self.switched.emit()
+
+    def _share_width(self) -> int:
+        """As wide as its words need, also in large text, as far as that leaves the page its room."""
+        usual = theme.current().beside(theme.SHARE, self.width())
+        needed = self._share.minimumSizeHint().width() if self._share is not None and self._reviewing else 0
+        return max(usual, min(needed, int(self.width() * theme.SHARE_MOST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from ..advice.rows import shortened
@@ -13,7 +13,7 @@ from . import theme
 from .document import Document
 from .keeper import Keeper
 from .surroundings import Surroundings
-from .widgets.buttons import Button
+from .widgets.buttons import WrappingButton
 from .widgets.naming import named, shown_as
 from .widgets.plain_date import PlainDate
 from .widgets.private_panel import PrivatePanel
@@ -85,10 +85,15 @@ class SharePanel(QFrame):
         self._sent.setText(words.say("Last brief: {day}", day=words.day(sent[-1].made_on)) if sent
                            else words.say("Last brief: never"))  # fmt: skip
 
+    def minimumSizeHint(self) -> QSize:
+        """The size below which a word on it would be cut off."""
+        bar = self._scrolled.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
         inside = shown_as(QWidget(), "bar")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.gap(5), theme.gap(6), theme.gap(5), theme.gap(5))
+        column.setContentsMargins(theme.gap(4), theme.gap(6), theme.gap(4), theme.gap(5))
         column.setSpacing(theme.gap(2))
         self._add_sending(column)
         column.addSpacing(16)
@@ -99,7 +104,8 @@ class SharePanel(QFrame):
         self._add_last_brief(column)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(Scrolled(inside, self))
+        self._inside, self._scrolled = inside, Scrolled(inside, self)
+        around.addWidget(self._scrolled)
 
     def _add_sending(self, column: QVBoxLayout) -> None:
         """What goes out to contractors, and what comes back from them."""
@@ -205,5 +211,5 @@ class SharePanel(QFrame):
     def _heading(self, text: str) -> Prose:
         return Prose(text, "heading", self)
 
-    def _button(self, name: str, text: str, role: str = "") -> Button:
-        return Button(text, role, name, self)
+    def _button(self, name: str, text: str, role: str = "") -> WrappingButton:
+        return WrappingButton(text, role, name, self)

@@ -137,6 +137,7 @@ QPushButton {
   background: $surface; color: $ink; border: 1px solid $border; border-radius: ${radius}px;
   min-height: ${inner}px; max-height: ${inner}px; padding: 0 16px; font-weight: 500; outline: 0;
 }
+QPushButton[wraps="true"] { max-height: 10000px; }
 QPushButton:hover { border-color: $muted; background: $sunk; }
 QPushButton:pressed { background: $hair; }
 QPushButton:disabled { color: $muted; border-color: $hair; background: $paper; }

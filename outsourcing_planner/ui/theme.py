@@ -46,6 +46,10 @@ SHARE: Final = 292
 """Width of what stands beside the review."""
 ROOMY: Final = 1100
 """From this window width there is room for words that are only nice to have."""
+WINDOW: Final = (1280, 800)
+"""How wide and high the window first opens, where the screen has that room."""
+FRAME: Final = 40
+"""What the system's frame is taken to need of the screen's height until it is known."""
 HEADER: Final = 52
 FOOTER: Final = 60
 CHOICE_CARD: Final = 140
@@ -56,6 +60,8 @@ FIELD_SHORT: Final = 180
 """Width of a field for a figure, a date or a time."""
 SIDE_SHARE: Final = 0.3
 """The share of the window that what stands at its side takes at most, however large the text."""
+SHARE_MOST: Final = 0.38
+"""The share of the window that what stands beside the review takes where its words need it."""
 DIALOG: Final = 480
 
 SMALL: Final = 11.5

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from outsourcing_planner.app import build
 from outsourcing_planner.plan import paths
 from outsourcing_planner.storage.planfile import PlanFile
 from outsourcing_planner.storage.starters import sample
@@ -13,6 +15,7 @@ from outsourcing_planner.ui import theme
 from outsourcing_planner.ui.pages import PAGES
 from outsourcing_planner.ui.surroundings import Surroundings
 from outsourcing_planner.ui.widgets.more import More
+from outsourcing_planner.ui.widgets.scrolling import Scrolled
 from outsourcing_planner.ui.window import Window
 from outsourcing_planner.ui.wizard import Wizard
 
@@ -48,3 +51,32 @@ def test_nothing_is_cut_off(qtbot: QtBot, wizard: Wizard, step: str) -> None:
     viewport = page.parentWidget()
     assert viewport is not None
     assert page.width() <= viewport.width()
+
+
+@pytest.mark.parametrize("language", ["en_GB", "de_DE", "ar_EG"])
+def test_what_stands_beside_the_review_is_not_cut_off(
+    qtbot: QtBot, qapp: QApplication, around: Surroundings, plan_file: Callable[..., PlanFile], language: str
+) -> None:
+    """The buttons of the share panel stand in it whole, on two lines where need be, and the page keeps its room."""
+    around.settings.scale = 2.0
+    file = plan_file("Bakery", paths.put(sample(), "locale", language))
+    window = build(qapp, around.places.settings.parent, language)
+    qtbot.addWidget(window)
+    window.resize(880, 500)
+    window.show()
+    window.open_plan(file.path)
+    assert window.view is not None
+    window.view.wizard.go("review")
+    qtbot.wait(50)
+    panel, page = window.view.share, window.view.wizard.page("review")
+    scrolled = panel.findChild(Scrolled)
+    assert isinstance(scrolled, Scrolled)
+    inside = scrolled.widget()
+    assert inside is not None
+    assert inside.width() <= scrolled.viewport().width()
+    viewport = page.parentWidget()
+    assert viewport is not None
+    assert page.width() <= viewport.width()
+    window.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    theme.apply(qapp, theme.Mode.LIGHT)
