@@ -6,7 +6,9 @@ import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from .screen import platform
+
+os.environ["QT_QPA_PLATFORM"] = platform()
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 os.environ["LC_ALL"] = "C.UTF-8"
 

@@ -25,6 +25,7 @@ from .papers import Papers
 from .sending import Sending
 from .settling import Settling
 from .surroundings import Surroundings
+from .window_place import WindowPlace
 
 if TYPE_CHECKING:
     from .plan_view import PlanView
@@ -55,7 +56,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._desk)
         self._connect_desk()
         self._connect_actions()
-        self._restore_place()
+        WindowPlace(self).restore(around.settings.geometry)
         self._opening.show_home()
         LoadAhead(around.words, self)
 
@@ -129,11 +130,6 @@ class Window(QMainWindow):
             plan = " ".join(self.view.document.plan.title.split()) or self.view.keeper.path.stem
             name = f"{plan} — {name}"
         self.setWindowTitle(name)
-
-    def _restore_place(self) -> None:
-        self.resize(1280, 800)
-        if not self._around.settings.geometry.isEmpty():
-            self.restoreGeometry(self._around.settings.geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember size and place, and go; stays only when nothing at all could be saved."""

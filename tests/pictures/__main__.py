@@ -6,7 +6,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from ..screen import platform
+
+os.environ["QT_QPA_PLATFORM"] = platform()
 
 import msgspec
 from PySide6.QtCore import Qt
