@@ -18,6 +18,7 @@ from .document import Document
 from .file_notice import FileNotice
 from .halves import Halves
 from .keeper import Keeper
+from .notice_place import NoticePlace
 from .plan_notice import PlanNotice
 from .preview import Preview
 from .reminding import Reminder
@@ -55,8 +56,9 @@ class PlanView(QWidget):
         visited = frozenset(keeper.contents.record.visited)
         self.watch = Watch(document, visited, around.today, around.settings.limits, keeper.contents.agreed_plan)
         self.top = TopBar(document, keeper, self.watch, self)
-        self.file_notice = FileNotice(document, keeper, self)
-        self.notice = PlanNotice(document, keeper, self)
+        self._told = NoticePlace(self)
+        self.file_notice = FileNotice(document, keeper, self._told.lines)
+        self.notice = PlanNotice(document, keeper, self._told.lines)
         self._halves = Halves(around.settings, self)
         self._middle = self._halves.page
         self.wizard = Wizard(document, self.watch, around, self._middle)
@@ -170,9 +172,9 @@ class PlanView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.file_notice)
-        column.addWidget(self.notice)
+        column.addWidget(self._told)
         column.addWidget(self._halves, 1)
+        self._told.hold(self.file_notice, self.notice, above=self._halves)
 
 
 def _phase(contents: Contents, plan: Plan, today: date) -> Phase:
