@@ -86,7 +86,8 @@ class NoticePlace(QWidget):
         over = QRect(0, 0, self.width(), high - self.height())
         if not self._is_used(over):
             return self.y()
-        return below.geometry().bottom() + 1 - theme.current().px(theme.FOOTER) - high
+        foot = theme.current().px(theme.CONTROL) + theme.FOOTER - theme.CONTROL
+        return below.geometry().bottom() + 1 - foot - high
 
     def _is_used(self, over: QRect) -> bool:
         """Whether the pointer or the keyboard is in that part of what is below, or close under it."""
