@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..screen import platform
+
 RUNS = 7
 
 
@@ -46,7 +48,7 @@ def process(script: str, *arguments: str) -> Cost:
 
 def offscreen() -> dict[str, str]:
     """The surroundings of a measured process: no screen, and compiled modules are kept as an installed program has."""
-    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    env = os.environ | {"QT_QPA_PLATFORM": platform()}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     return env
 
