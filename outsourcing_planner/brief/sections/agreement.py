@@ -6,9 +6,10 @@ from itertools import groupby
 from ...advice.agreeing import Count
 from ...language import Words
 from ..allowed import Shown
-from ..content import Block, Column, FieldKind, FormField, FormTable, Heading, Paragraph, Table, Wording
+from ..content import Block, Column, Heading, Paragraph, Table, Wording
 from ..terms import Term, terms
 from ..wording import called, plain, quiet, strong
+from .signatures import named_business, places_to_sign
 
 _BOX, _TICK = "□", "✓"
 
@@ -77,16 +78,10 @@ def _told(term: Term, words: Words) -> Wording:
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
     """A place for each side to sign, beside each other and never torn apart; the client is named."""
-    business = " ".join(shown.plan.goals.business.name.split())
+    business = named_business(shown)
     client = words.say("Client: {business}", business=business) if business else words.say("Client")
-    asked = words.say("Name, place, date and signature")
-    sides = (("client", client), ("contractor", words.say("Contractor")))
-    places = tuple(
-        FormField(f"{side}_signed", asked, FieldKind.LONG, lines=4, tooltip=f"{named}, {asked}")
-        for side, named in sides
-    )
     yield Heading(words.say("Signed by both"))
     yield Paragraph(
         plain(words.say("With what is ticked as agreed above; what is open is not. Name, place, date and signature:"))
     )
-    yield FormTable(tuple(Column(named, share=0.5) for _, named in sides), (places,))
+    yield places_to_sign(client, words.say("Contractor"), words, lines=4)

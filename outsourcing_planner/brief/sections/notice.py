@@ -8,10 +8,11 @@ from ...language import Words
 from ...plan.exit import HandoverTask
 from ...plan.fields import N_, Unit
 from ..allowed import Parting, Shown
-from ..content import Block, Column, FieldKind, FormBlock, FormField, FormTable, Heading, Paragraph, Wording
+from ..content import Block, FormBlock, FormField, Heading, Paragraph, Wording
 from ..tables import figure, key_table, label, table, text
 from ..wording import joined, plain, quiet, sentence, strong
 from .exit import rights
+from .signatures import named_business, places_to_sign
 
 
 def notice(shown: Shown, words: Words) -> tuple[Block, ...]:
@@ -115,14 +116,8 @@ def _farewell(shown: Shown, words: Words) -> tuple[Block, ...]:
 
 def _signatures(shown: Shown, words: Words) -> Iterator[Block]:
     """A place for each side: who gives notice, and that it was received."""
-    business = " ".join(shown.plan.goals.business.name.split())
+    business = named_business(shown)
     ours = words.say("For {business}", business=business) if business else words.say("Client")
-    asked = words.say("Name, place, date and signature")
-    sides = (("client", ours), ("contractor", words.say("Received by the contractor")))
-    places = tuple(
-        FormField(f"{side}_signed", asked, FieldKind.LONG, lines=3, tooltip=f"{named}, {asked}")
-        for side, named in sides
-    )
     yield Heading(words.say("Signed"))
     yield Paragraph(quiet(words.say("Name, place, date and signature of each side.")))
-    yield FormTable(tuple(Column(named, share=0.5) for _, named in sides), (places,))
+    yield places_to_sign(ours, words.say("Received by the contractor"), words, lines=3)
