@@ -54,23 +54,17 @@ def read_entry(path: Path, words: Words, today: date, limits: "Thresholds") -> E
     """The row for that file, checked by these figures; what is wrong with the file is said in the row."""
     from ..advice.check import check  # all rules, loaded once the list is there
     from ..advice.looking_back import look_back_due
-    from ..advice.readiness import heads, next_step, phase
+    from ..advice.readiness import heads, next_step
+    from .life import agreed_on, phase_of
 
     try:
         contents = decode(read_regular(path), path)
     except PlanFileError as error:
         return Entry(path, title=path.stem, trouble=error.say(words))
     plan = contents.draft
-    agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
     findings = check(plan, today, words, limits=limits, agreed=contents.agreed_plan)
-    where = phase(
-        has_brief=bool(contents.record.briefs),
-        agreed_on=agreed_on,
-        start=plan.timetable.start,
-        end=plan.timetable.end,
-        today=today,
-    )
-    due = look_back_due(plan, today, where, agreed_on, limits)
+    where = phase_of(contents, plan, today)
+    due = look_back_due(plan, today, where, agreed_on(contents), limits)
     return Entry(
         path,
         title=plan.title.strip() or path.stem,

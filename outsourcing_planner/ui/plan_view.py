@@ -1,23 +1,21 @@
 """One open plan on the screen: the line above, the wizard, and beside it the brief or what can be done with it."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..advice.readiness import REVIEW, Phase, phase, steps
+from ..advice.readiness import REVIEW, steps
 from ..brief.content import About
 from ..language import Words
-from ..plan import Plan
 from ..plan.fields import N_
-from ..storage.planfile import Contents
 from .briefing import brief_maker
 from .changes import ChangesView, since_agreed, since_brief
 from .document import Document
 from .file_notice import FileNotice
 from .halves import Halves
 from .keeper import Keeper
+from .life import phase_of
 from .notice_place import NoticePlace
 from .plan_notice import PlanNotice
 from .preview import Preview
@@ -161,7 +159,7 @@ class PlanView(QWidget):
             self._held_against = agreed
             self.watch.compare_with(agreed)
         self.file_notice.follow()
-        stands = _phase(contents, self.document.plan, self._around.today())
+        stands = phase_of(contents, self.document.plan, self._around.today())
         self.top.phase.show_text(self.document.words.say(stands.label), PHASE_TONES[stands.value])
         self.state_shown.emit()
 
@@ -175,13 +173,3 @@ class PlanView(QWidget):
         column.addWidget(self._told)
         column.addWidget(self._halves, 1)
         self._told.hold(self.file_notice, self.notice, above=self._halves)
-
-
-def _phase(contents: Contents, plan: Plan, today: date) -> Phase:
-    return phase(
-        has_brief=bool(contents.record.briefs),
-        agreed_on=contents.agreed[-1].agreed_on if contents.agreed else None,
-        start=plan.timetable.start,
-        end=plan.timetable.end,
-        today=today,
-    )

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from ..advice.looking_back import look_back_due
-from ..advice.readiness import phase
 from ..advice.rows import called
 from .document import Document
 from .keeper import Keeper
+from .life import agreed_on, phase_of
 from .plan_notice import PlanNotice
 from .surroundings import Surroundings
 from .watch import Watch
@@ -58,13 +58,6 @@ class Reminder(QObject):
     def _due(self) -> str:
         """Why it is time to look back, or nothing."""
         plan, contents, today = self._document.plan, self._keeper.contents, self._around.today()
-        agreed_on = contents.agreed[-1].agreed_on if contents.agreed else None
-        stands = phase(
-            has_brief=bool(contents.record.briefs),
-            agreed_on=agreed_on,
-            start=plan.timetable.start,
-            end=plan.timetable.end,
-            today=today,
-        )
-        due = look_back_due(plan, today, stands, agreed_on, self._watch.limits)
+        stands = phase_of(contents, plan, today)
+        due = look_back_due(plan, today, stands, agreed_on(contents), self._watch.limits)
         return due.say(self._document.words) if due is not None else ""
