@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ..advice.finding import Finding
 from ..advice.readiness import STEPS, StepState, put_aside, steps
@@ -15,6 +15,7 @@ from .watch import Watch
 from .widgets.beside_list import BesideList
 from .widgets.naming import named, shown_as
 from .widgets.prose import Prose
+from .widgets.scrolling import Scrolled
 from .widgets.step_list import StepList
 
 
@@ -89,7 +90,31 @@ class StepSide(QWidget):
         column.addWidget(self.steps, 1)
         column.addWidget(self._open)
         column.addWidget(shown_as(QFrame(self), "rule"))
-        column.addWidget(self._beside)
+        column.addWidget(_Shelf(self._beside, self))
+
+
+class _Shelf(Scrolled):
+    """As high as what is on it, and scrolling where there is less room, so that nothing on it is squeezed."""
+
+    def __init__(self, beside: QWidget, parent: QWidget) -> None:
+        super().__init__(shown_as(beside, "page"), parent)
+        self._beside = beside
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        beside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room once there is more or less on it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """What is on it, whole."""
+        return self._beside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """One row of it can always be reached."""
+        return QSize(0, theme.current().px(theme.CONTROL))
 
 
 def _on_step(findings: tuple[Finding, ...], step: str) -> int:

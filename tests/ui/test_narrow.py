@@ -1,10 +1,12 @@
 """Tests of the smallest window with the largest text: nothing on any page is cut off at its side."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from outsourcing_planner.app import build
@@ -51,6 +53,23 @@ def test_nothing_is_cut_off(qtbot: QtBot, wizard: Wizard, step: str) -> None:
     viewport = page.parentWidget()
     assert viewport is not None
     assert page.width() <= viewport.width()
+
+
+def test_pages_beside_the_steps_are_never_squeezed(qtbot: QtBot, wizard: Wizard) -> None:
+    """Where the window is too low for them they scroll: each button keeps its height, below the one before."""
+    window = wizard.window()
+    assert isinstance(window, Window) and window.view is not None
+    window.view.keeper.notes.agree(date(2027, 2, 12))
+    wizard.go("review")
+    window.view.say_saved("Saved.", lambda: None)
+    qtbot.wait(50)
+    side = window.findChild(QWidget, "side")
+    assert side is not None
+    buttons = [one for one in side.findChildren(QPushButton) if one.objectName().startswith("beside.")]
+    shown = [one for one in buttons if not one.isHidden()]
+    assert len(shown) > 2
+    assert all(one.height() >= one.sizeHint().height() for one in shown)
+    assert all(above.geometry().bottom() < below.geometry().top() for above, below in pairwise(shown))
 
 
 @pytest.mark.parametrize("language", ["en_GB", "de_DE", "ar_EG"])
