@@ -9,7 +9,7 @@ import msgspec
 from ..language import Words
 from ..plan import Plan, paths
 from ..plan.money import percent_of, rounded
-from ..plan.payment import Instalment, PaymentModel
+from ..plan.payment import Instalment, PaymentModel, TaxRule
 from ..plan.timetable import Milestone
 from .days import days_after
 from .invoicing import fee_day, pay_by
@@ -106,6 +106,16 @@ def expenses_cap(plan: Plan) -> int | None:
     if pay.expenses_cap is not None:
         return pay.expenses_cap
     return None if pay.expense_each is None or pay.expense_times is None else pay.expense_each * pay.expense_times
+
+
+def tax(plan: Plan, price: int) -> int | None:
+    """The tax on a price in minor units, within it where the plan says so, else on top; nothing where there is none."""
+    percent, rule = plan.payment.tax_percent, plan.payment.tax_rule
+    if not percent or rule is TaxRule.NONE:
+        return None
+    if rule is TaxRule.INCLUDED:
+        return price - rounded(Decimal(price) * 100 / (100 + percent))
+    return percent_of(price, percent)
 
 
 def price_per_unit(plan: Plan) -> int | None:

@@ -159,7 +159,7 @@ def prove_notice(pdf: bytes, agreed: Plan, now: Plan, brief: Brief, words: Words
     since = (
         leak
         for leak in _leaks(read(pdf), brief, now, shown(now), words)
-        if paths.field(leak.path).unit is not Unit.MONEY or not _is_among(leak, told_then, currency)
+        if not _is_amount(leak) or not _is_among(leak, told_then, currency)
     )
     return tuple(dict.fromkeys((*flaws, *since)))
 
@@ -189,9 +189,13 @@ def _told_anyway(plan: Plan) -> Said:
 def _is_among(leak: Leak, told: Said, currency: str) -> bool:
     """Whether an amount is among those told, or a text stands there word for word: “kestrels” tells no “Kestrel”."""
     found = said(leak.phrase, currency)
-    if leak.worked_out or paths.field(leak.path).unit is Unit.MONEY:
+    if _is_amount(leak):
         return found.amounts <= told.amounts
     return found.parts <= told.parts and place_of(found.folded, told.folded) >= 0
+
+
+def _is_amount(leak: Leak) -> bool:
+    return leak.worked_out or paths.field(leak.path).unit is Unit.MONEY
 
 
 def _lost_pages(finished: Finished, brief: Brief) -> Iterator[PagesLost]:

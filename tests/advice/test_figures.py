@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from outsourcing_planner.advice import figures
 from outsourcing_planner.plan import Plan
-from outsourcing_planner.plan.payment import Instalment, PaymentModel
+from outsourcing_planner.plan.payment import Instalment, PaymentModel, TaxRule
 from outsourcing_planner.plan.timetable import Milestone
 from tests.advice.plans import cafe, changed, perfume_shop, plumbers, words
 from tests.strategies import plans
@@ -98,3 +98,14 @@ def test_payments_of_any_plan(plan: Plan) -> None:
     for payment in figures.payments(plan):
         assert payment.title(words())
         assert payment.due is None or payment.pay_by is None or payment.due <= payment.pay_by
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [(None, 20_00), (TaxRule.ADDED, 20_00), (TaxRule.INCLUDED, 16_67), (TaxRule.NONE, None)],
+)
+def test_tax_is_on_top_unless_it_is_within(rule: TaxRule | None, expected: int | None) -> None:
+    """A fifth of 100.00, or the part of it that is tax; none where the plan says so, or names no rate."""
+    plan = changed(cafe(), payment__tax_rule=rule, payment__tax_percent=Decimal(20))
+    assert figures.tax(plan, 100_00) == expected
+    assert figures.tax(changed(plan, payment__tax_percent=None), 100_00) is None

@@ -196,8 +196,8 @@ def test_what_could_mean_anything_is_no_alarm(path: str, value: object, text: st
     assert flaws(plan, msgspec.structs.replace(brief, blocks=(*brief.blocks, Paragraph(plain(text))))) == []
 
 
-@pytest.mark.parametrize(("rule", "amount"), [(TaxRule.ADDED, 110_000), (TaxRule.INCLUDED, 90_909)])
-def test_what_follows_from_what_is_shared_is_no_alarm(rule: TaxRule, amount: int) -> None:
+@pytest.mark.parametrize(("rule", "amount"), [(TaxRule.ADDED, 110_000), (None, 110_000), (TaxRule.INCLUDED, 90_909)])
+def test_what_follows_from_what_is_shared_is_no_alarm(rule: TaxRule | None, amount: int) -> None:
     """With a tax of 10%, the price is also what it comes to with a tenth set aside for what nobody foresees."""
     plan = paths.put(paths.put(plans.cafe(), "payment.tax_rule", rule), "payment.tax_percent", Decimal(10))
     plan = paths.put(paths.put(plan, "payment.total", 100_000), "payment.instalments", ())

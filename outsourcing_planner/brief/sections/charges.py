@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ...advice.figures import expenses_cap, tax
 from ...language import Words
 from ...plan.fields import N_
-from ...plan.money import percent_of, rounded
 from ...plan.payment import TaxRule
 from ..allowed import Shown
 from ..content import Wording
@@ -23,16 +23,8 @@ def charges(shown: Shown, words: Words) -> Iterator[tuple[str, Wording]]:
 
 def worked_out(shown: Shown) -> tuple[int, ...]:
     """The amounts among them that nobody typed: the tax, the price with or without it, and the most of expenses."""
-    own, found = shown.plan.payment, []
-    if shown.total is not None and own.tax_percent:
-        if own.tax_rule is TaxRule.INCLUDED:
-            tax = _contained(shown.total, own.tax_percent)
-            found += [tax, shown.total - tax]
-        elif own.tax_rule is TaxRule.ADDED:
-            tax = percent_of(shown.total, own.tax_percent)
-            found += [tax, shown.total + tax]
-    cap = _cap(shown)
-    return (*found, *(() if cap is None else (cap,)))
+    cap = expenses_cap(shown.plan)
+    return (*(_taxed(shown) or ()), *(() if cap is None else (cap,)))
 
 
 def _included(shown: Shown, words: Words) -> Wording:
@@ -56,35 +48,38 @@ def _taxes(shown: Shown, words: Words) -> Wording:
 
 
 def _put_on_top(shown: Shown, percent: Decimal, words: Words) -> Wording:
-    rate = strong(words.percent(percent))
-    if shown.total is None:
+    rate, taxed = strong(words.percent(percent)), _taxed(shown)
+    if taxed is None:
         return sentence(words, N_("{percent} comes on top."), percent=rate)
-    tax = percent_of(shown.total, percent)
     return sentence(
         words,
         N_("{percent} comes on top. On the whole price that is {tax}, so {whole} with tax."),
         percent=rate,
-        tax=money(shown, tax, words),
-        whole=money(shown, shown.total + tax, words, bold=True),
+        tax=money(shown, taxed[0], words),
+        whole=money(shown, taxed[1], words, bold=True),
     )
 
 
 def _taken_out(shown: Shown, percent: Decimal, words: Words) -> Wording:
-    rate = strong(words.percent(percent))
-    if shown.total is None:
+    rate, taxed = strong(words.percent(percent)), _taxed(shown)
+    if taxed is None:
         return sentence(words, N_("{percent} is included."), percent=rate)
-    tax = _contained(shown.total, percent)
     return sentence(
         words,
         N_("{percent} is included. Of the whole price that is {tax}, so {bare} without tax."),
         percent=rate,
-        tax=money(shown, tax, words),
-        bare=money(shown, shown.total - tax, words, bold=True),
+        tax=money(shown, taxed[0], words),
+        bare=money(shown, taxed[1], words, bold=True),
     )
 
 
-def _contained(total: int, percent: Decimal) -> int:
-    return total - rounded(Decimal(total) * 100 / (100 + percent))
+def _taxed(shown: Shown) -> tuple[int, int] | None:
+    """The tax, and the price without it where it is within, else with it; nothing where the price is not told."""
+    taxes = None if shown.total is None else tax(shown.plan, shown.total)
+    if shown.total is None or taxes is None:
+        return None
+    within = shown.plan.payment.tax_rule is TaxRule.INCLUDED
+    return taxes, shown.total - taxes if within else shown.total + taxes
 
 
 def _expenses(shown: Shown, words: Words) -> Wording:
@@ -103,13 +98,5 @@ def _each_time(shown: Shown, words: Words) -> Wording:
 
 
 def _at_most(shown: Shown, words: Words) -> Wording:
-    most = money(shown, _cap(shown), words, bold=True)
+    most = money(shown, expenses_cap(shown.plan), words, bold=True)
     return sentence(words, N_("Never more than {amount} in all."), amount=most) if most else ()
-
-
-def _cap(shown: Shown) -> int | None:
-    """The cap the owner names, or else each time × how often."""
-    own = shown.plan.payment
-    if own.expenses_cap is not None or own.expense_each is None or own.expense_times is None:
-        return own.expenses_cap
-    return own.expense_each * own.expense_times
