@@ -8,11 +8,15 @@ from ...advice.rows import shortened
 from ...advice.runway import runway
 from ...language import Words
 from ...plan import Plan
+from ...plan.fields import N_
 from ..content import Align, Block, Column, Heading, NewPage, Paragraph, Table, Wording
 from ..tables import key_table, label, mark, text
 from ..wording import counted, lines, listed, plain, quiet, strong, text_of
 from .evidence import evidence
 from .parts import Outlook, bullets, part
+
+NOTHING_YET = N_("Nothing is written down yet. What you write under “How it goes” stands here.")
+"""Said where there is no evidence, on paper and on the screen."""
 
 
 def renegotiation(plan: Plan, outlook: Outlook, words: Words) -> tuple[Block, ...]:
@@ -69,9 +73,7 @@ def _happened(plan: Plan, outlook: Outlook, words: Words) -> Iterator[Block]:
     yield from found
     if not found:
         yield Heading(words.say("What happened"))
-        yield Paragraph(
-            quiet(words.say("Nothing is written down yet. What you write under “How it goes” stands here."))
-        )
+        yield Paragraph(quiet(words.say(NOTHING_YET)))
 
 
 def _limits(plan: Plan, words: Words) -> Iterator[Block]:

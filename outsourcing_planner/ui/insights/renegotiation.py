@@ -6,7 +6,7 @@ from ...advice.renegotiation import remarks, wishes
 from ...brief.content import Table
 from ...brief.private.evidence import evidence, evidence_said
 from ...brief.private.parts import Outlook
-from ...brief.private.renegotiation import wishes_in_short
+from ...brief.private.renegotiation import NOTHING_YET, wishes_in_short
 from .insight import Asked, Insight
 
 
@@ -15,9 +15,7 @@ def happened(asked: Asked) -> Insight:
     outlook = Outlook(asked.today, asked.limits, asked.agreed)
     said = evidence_said(asked.plan, outlook, asked.words)
     if not said:
-        return Insight(
-            (asked.words.say("Nothing is written down yet. What you write under “How it goes” stands here."),)
-        )
+        return Insight((asked.words.say(NOTHING_YET),))
     blocks = evidence(asked.plan, outlook, asked.words)
     return Insight(said, tables=tuple(block for block in blocks if isinstance(block, Table)))
 
