@@ -1,7 +1,7 @@
 """One open plan on the screen: its current value, its undo, and the signal that it changed."""
 
 import random
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -84,7 +84,14 @@ class Document(QObject):
 
     def fresh_id(self, list_path: str) -> str:
         """An id that no item of that list has."""
-        return new_id({item.id for item in paths.get(self._plan, list_path)}, random.choice)
+        return next(self.fresh_ids(list_path))
+
+    def fresh_ids(self, list_path: str) -> Iterator[str]:
+        """Ids that no item of that list has, one after the other, without end."""
+        taken = {item.id for item in paths.get(self._plan, list_path)}
+        while True:
+            taken.add(made := new_id(taken, random.choice))
+            yield made
 
     def _push(self, plan: Plan, action: str, path: str) -> None:
         if not self.read_only and plan != self._plan:

@@ -1,6 +1,5 @@
 """The first step: who asks, why, and what success looks like."""
 
-import random
 from functools import partial
 
 import msgspec
@@ -10,7 +9,6 @@ from ...advice.sizing import suggested_size
 from ...plan import paths
 from ...plan.fields import N_
 from ...plan.goals import Goal
-from ...plan.ids import new_id
 from ...plan.plan import PlanSize
 from ...plan.values import Item
 from ...storage.ready import ready_rows
@@ -89,12 +87,8 @@ class GoalsPage(Page):
 
     def _add_ready(self) -> None:
         ready = (goal for goal in ready_rows("goals.items", self.words.language) if isinstance(goal, Goal))
-        goals = goals_for(self.document.plan, ready)
-        there = {goal.id for goal in self.document.plan.goals.items}
-        fresh: list[Item] = []
-        for goal in goals:
-            there.add(made := new_id(there, random.choice))
-            fresh.append(msgspec.structs.replace(goal, id=made))
+        goals = zip(goals_for(self.document.plan, ready), self.document.fresh_ids("goals.items"), strict=False)
+        fresh: list[Item] = [msgspec.structs.replace(goal, id=made) for goal, made in goals]
         self.document.insert_all("goals.items", fresh)
 
     def _show_lessons(self) -> None:

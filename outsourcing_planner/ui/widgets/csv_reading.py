@@ -1,7 +1,7 @@
 """Reads the rows of a CSV file for one list, bit by bit, so that nothing stands still meanwhile."""
 
-import random
 from collections.abc import Iterator, Sequence
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ...exchange.csv_files import CsvFile
 from ...exchange.pasting import Layout, Pasted, RowReader
 from ...plan import paths
-from ...plan.ids import new_id
 from ...plan.values import Item
 from ..document import Document
 
@@ -69,12 +68,7 @@ class CsvReading(QObject):
     def begin(self) -> None:
         """Read from the first row."""
         self._reader, self._items = self._new_reader(), []
-        taken = {item.id for item in paths.get(self.document.plan, self.list_path)}
-
-        def make_id() -> str:
-            taken.add(made := new_id(taken, random.choice))
-            return made
-
+        make_id = partial(next, self.document.fresh_ids(self.list_path))
         self._coming = self._reader.items(self.file.rows, self.layout, make_id)
         self._timer.start()
 

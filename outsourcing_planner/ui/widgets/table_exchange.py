@@ -1,7 +1,6 @@
 """Rows of a table that come from other programs and go to them: the clipboard, CSV files, and the ready rows."""
 
-import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,7 +13,6 @@ from ...exchange.pasting import Pasted, items_from_rows
 from ...exchange.rows import rows_from_text, text_from_rows
 from ...plan import paths
 from ...plan.fields import N_
-from ...plan.ids import new_id
 from ...plan.shape import Kind, declared
 from ...storage.atomic import safe_write
 from ...storage.errors import PlanFileError, explained
@@ -60,7 +58,7 @@ class TableExchange(QObject):
             return
         rows = rows_from_text(QGuiApplication.clipboard().text())
         model, plan = self._model, self._document.plan
-        ids = self._ids()
+        ids = self._document.fresh_ids(self._path)
         self.take(
             items_from_rows(rows, model.item_type, self._columns, plan, self._path, self._words, lambda: next(ids))
         )
@@ -72,7 +70,7 @@ class TableExchange(QObject):
         called = self._columns[0]
         there = {getattr(item, called) for item in self._model.items}
         told, english = ready_rows(self._path, self._words.language), ready_rows(self._path)
-        ids = self._ids()
+        ids = self._document.fresh_ids(self._path)
         fresh = tuple(
             msgspec.structs.replace(item, id=next(ids))
             for item, same in zip(told, english, strict=True)
@@ -153,13 +151,6 @@ class TableExchange(QObject):
     def _is_answered(self, name: str) -> bool:
         empty = declared(self._model.item_type)[name].default
         return any(getattr(item, name) != empty for item in self._model.items)
-
-    def _ids(self) -> Iterator[str]:
-        """Ids that no item of the list has, one after the other."""
-        taken = {item.id for item in self._model.items}
-        while True:
-            taken.add(made := new_id(taken, random.choice))
-            yield made
 
     def _dialog(self, title: str, kinds: str) -> QFileDialog:
         dialog = QFileDialog(self._card.window(), title)
